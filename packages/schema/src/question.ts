@@ -1,0 +1,82 @@
+import { Type } from 'typebox'
+import { CHANNELS, closed, day, hash, id, list, text, url, Validity } from './common.ts'
+
+export const Question = Type.Object(
+  {
+    question: text('The question in the words of the person who asks it. Plain text, no Markdown.'),
+    scenarios: Type.Array(id('A scenario: the name of a file in scenarios/.'), {
+      minItems: 1,
+      uniqueItems: true,
+      description: 'The scenarios this question belongs to. The first is its home.',
+    }),
+    audience: Type.Array(id('A key of audience in faq.yaml.'), {
+      minItems: 1,
+      uniqueItems: true,
+      description: 'Who asks this question.',
+    }),
+    summary: Type.Optional(
+      text('The answer in one sentence, for search results, feeds and chatbots. Plain text.'),
+    ),
+    alsoAsked: Type.Optional(
+      list(text('Another wording.'), 'Other wordings people use, for search, feeds and chatbots.'),
+    ),
+    owner: id('Who answers for this text: a key of owners in faq.yaml.'),
+    reviewed: day('The day somebody last made sure that all of it is true, as 2026-11-24.'),
+    reviewBy: Type.Optional(day('The day by which it wants another look.')),
+    valid: Type.Optional(Validity),
+    channels: Type.Optional(
+      Type.Array(Type.Enum(CHANNELS), {
+        uniqueItems: true,
+        contains: { const: 'site' },
+        description:
+          'Where the answer is published; without this line, everywhere. "site" is always among them.',
+      }),
+    ),
+    tags: Type.Optional(list(text('A tag.'), 'Free keywords.')),
+    related: Type.Optional(
+      list(id('The id of a question.'), 'Questions that a reader of this one may want next.'),
+    ),
+    draft: Type.Optional(
+      Type.Boolean({ description: 'true: checked with the rest, but published nowhere.' }),
+    ),
+    aliases: Type.Optional(
+      list(id('A former id.'), 'Former ids of this question: their addresses go on working.'),
+    ),
+    source: Type.Optional(url('The page the facts were taken from.')),
+  },
+  {
+    ...closed,
+    title: 'Question',
+    description: 'The frontmatter of questions/<id>.md, in the default locale.',
+  },
+)
+/** Frontmatter of a question in the default locale. */
+export type Question = Type.Static<typeof Question>
+
+export const Translation = Type.Object(
+  {
+    question: text('The question in this language. Plain text, no Markdown.'),
+    summary: Type.Optional(text('The answer in one sentence, in this language. Plain text.')),
+    alsoAsked: Type.Optional(list(text('Another wording.'), 'Other wordings people use in this language.')),
+    translation: Type.Object(
+      {
+        of: hash(
+          'The version of the original that this text translates; "topasked check" names the current one.',
+        ),
+        by: Type.Enum(['human', 'machine'], { description: 'Who translated it.' }),
+        reviewed: Type.Boolean({
+          description: 'true when somebody who speaks the language has read it against the original.',
+        }),
+      },
+      { ...closed, description: 'Where this translation comes from and how far it can be trusted.' },
+    ),
+  },
+  {
+    ...closed,
+    title: 'Translation',
+    description:
+      'The frontmatter of questions/<id>.<locale>.md. Everything else is inherited from the original.',
+  },
+)
+/** Frontmatter of a translation. */
+export type Translation = Type.Static<typeof Translation>
