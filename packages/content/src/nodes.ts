@@ -1,0 +1,51 @@
+/**
+ * What a resolved answer is made of: mdast with GFM and footnotes, plus the two nodes below. Definitions, reference
+ * links, raw HTML, directives and includes are gone: the loader has resolved or refused them.
+ */
+import type { CalloutKind, ChannelName } from '@topasked/schema'
+import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast'
+
+/** Where a link leads. Channels turn it into an address; `link.url` is only read for `registry` and `web`. */
+export type LinkTarget =
+  | { readonly kind: 'question'; readonly id: string; readonly fragment?: string }
+  | { readonly kind: 'registry'; readonly key: string; readonly access: 'public' | 'sign-in' }
+  | { readonly kind: 'web' }
+
+/** `:::note[Title]` … `:::` */
+export interface Callout {
+  type: 'callout'
+  kind: CalloutKind
+  /** The words in brackets; empty when the channel should use the name of the kind. */
+  title: PhrasingContent[]
+  children: Array<BlockContent | DefinitionContent>
+  position?: import('unist').Position
+  data?: { fragment?: string }
+}
+
+/** `:::only{channels="pdf"}` (others leave it out) or `:::only{audience="staff"}` (all show it, with a label). */
+export interface Only {
+  type: 'only'
+  channels?: ChannelName[]
+  audience?: string[]
+  children: Array<BlockContent | DefinitionContent>
+  position?: import('unist').Position
+  data?: { fragment?: string }
+}
+
+declare module 'mdast' {
+  interface LinkData {
+    target?: LinkTarget
+  }
+  interface ImageData {
+    /** Key of `Corpus.assets`: the path of the picture in the content folder. */
+    asset?: string
+  }
+  interface BlockContentMap {
+    callout: Callout
+    only: Only
+  }
+  interface RootContentMap {
+    callout: Callout
+    only: Only
+  }
+}

@@ -1,0 +1,28 @@
+import { existsIn } from './exists-in.ts'
+
+export const referenceOwnerExists = existsIn({
+  id: 'reference/owner-exists',
+  description: 'The owner of a question is one that faq.yaml names.',
+  examples: [
+    {
+      name: 'misspelt',
+      in: 'owner',
+      wrong: 'owner: dsek',
+      right: 'owner: desk',
+      at: '5:8-5:12',
+      help: 'there is one with a similar name: desk',
+    },
+    {
+      name: 'unknown',
+      in: 'owner',
+      wrong: 'owner: somebody',
+      right: 'owner: desk',
+      at: '5:8-5:16',
+      help: 'use one that faq.yaml names, or add it there; there are: desk',
+    },
+  ],
+  noun: 'owner',
+  known: ({ catalog }) => catalog?.data && Object.keys(catalog.data.owners),
+  used: ({ owner }) => [{ name: owner, path: ['owner'] }],
+  help: 'use one that faq.yaml names, or add it there',
+})

@@ -1,0 +1,41 @@
+/** Offsets of the YAML between the fences of a Markdown file; `body` is where the Markdown begins. */
+export interface Frontmatter {
+  readonly start: number
+  readonly end: number
+  readonly body: number
+}
+
+export type FrontmatterSplit =
+  | ({ readonly state: 'found' } & Frontmatter)
+  | { readonly state: 'missing' | 'not-closed' }
+  /** Only empty lines stand before the fence at `at`. */
+  | { readonly state: 'late'; readonly at: number }
+  | { readonly state: 'bad-fence'; readonly at: number; readonly length: number }
+
+const OPEN = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/
+const OPEN_LOOKALIKE =
+  /^\uFEFF?(?:[ \t]+---|-{4,}|--|—+|–+|[-\u2010-\u2015]{3,}|[*_=~+]{3,}|－{3}|−{3})[ \t]*(?=\r|\n|$)/
+const OPEN_LATE = /^\uFEFF?\s*[\r\n](?=---[ \t]*[\r\n]+[A-Za-z][A-Za-z0-9-]*:)/
+const CLOSE = /(?<=^|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/g
+const CLOSE_LOOKALIKE =
+  /(?<=\n|\r)(?:[ \t]+---|-{4,}|—+|–+|--|[-\u2010-\u2015]{3,}|[*_=~+]{3,}|－{3}|−{3}|\.{3})[ \t]*(?=\r|\n|$)/
+
+/** Finds the frontmatter as remark-frontmatter does, and says what is wrong with a fence that it would pass over. */
+export function splitFrontmatter(text: string): FrontmatterSplit {
+  const open = OPEN.exec(text)
+  if (!open) {
+    const alike = OPEN_LOOKALIKE.exec(text)
+    const late = OPEN_LATE.exec(text)
+    if (late) return { state: 'late', at: late[0].length }
+    return alike ? { state: 'bad-fence', at: 0, length: alike[0].length } : { state: 'missing' }
+  }
+  const start = open[0].length
+  CLOSE.lastIndex = start
+  const close = CLOSE.exec(text)
+  const alike = CLOSE_LOOKALIKE.exec(text.slice(start))
+  if (close && !(alike && alike.index + start < close.index && /^[ \t]*-{2,}|^[—–－−]/.test(alike[0]))) {
+    return { state: 'found', start, end: close.index, body: close.index + close[0].length }
+  }
+  if (!alike) return { state: 'not-closed' }
+  return { state: 'bad-fence', at: start + alike.index, length: alike[0].length }
+}

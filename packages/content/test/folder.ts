@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { loadCorpus } from '@topasked/content'
+import { onTestFinished } from 'vitest'
+import { BASE } from './base-folder.ts'
+
+export { BASE, ONE_PIXEL, question } from './base-folder.ts'
+
+/** Writes a content folder that is gone after the test. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array | undefined>>): string {
+  const dir = mkdtempSync(join(tmpdir(), 'topasked-content-'))
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
+  for (const [path, text] of Object.entries({ ...BASE, ...files })) {
+    if (text === undefined) continue
+    mkdirSync(dirname(join(dir, path)), { recursive: true })
+    writeFileSync(join(dir, path), text)
+  }
+  return dir
+}
+
+/** Loads the base folder with some files changed; warnings about missing translations are left out. */
+export async function load(
+  files: Readonly<Record<string, string | Uint8Array | undefined>>,
+  asOf = '2026-02-01',
+) {
+  const result = await loadCorpus({ dir: makeFolder(files), asOf })
+  return { ...result, messages: result.messages.filter(({ rule }) => rule !== 'translation/missing') }
+}

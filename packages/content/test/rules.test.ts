@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { mendContent } from '@topasked/content'
+import { describe, expect, test } from 'vitest'
+import { RULES } from '../src/rules/index.ts'
+import { toRuleReference } from '../src/rules/reference.ts'
+import type { Example } from '../src/rules/rule.ts'
+import { fileOf, filesOf } from './example-files.ts'
+import { load, makeFolder } from './folder.ts'
+
+/** Rules whose mistakes no text can show: a folder without a catalog, a link, a history. They have tests of their own. */
+const WITHOUT_EXAMPLES = ['catalog/exists', 'file/plain', 'id/permanent']
+
+const hashes: Record<string, string> = {}
+
+/** What translations in examples name as the version of their original. Read once, in the first test that needs it. */
+async function versions(): Promise<Record<string, string>> {
+  for (const id of hashes.renew ? [] : ['renew', 'fees']) {
+    const of = 'sha256:0000000000000000'
+    const text = `---\nquestion: Was?\ntranslation: { of: "${of}", by: human, reviewed: true }\n---\n\nDas.\n`
+    const { messages } = await load({ [`questions/${id}.de.md`]: text })
+    hashes[id] = messages.map(({ help }) => /of: (sha256:\w+)/.exec(help)?.[1]).find((hash) => hash) ?? ''
+  }
+  return hashes
+}
+
+interface Case {
+  readonly rule: string
+  readonly example: Example
+}
+const CASES: readonly Case[] = RULES.flatMap(({ id, examples }) =>
+  examples.map((example) => ({ rule: id, example })),
+)
+
+/** Messages that say something of the example, not of the base folder, which has no translations. */
+async function check(files: Record<string, string>, rule: string) {
+  const { before, after, mended } = await mendContent({ dir: makeFolder(files), asOf: '2026-02-01' })
+  const own = ({ rule: other }: { rule: string }) => other !== 'translation/missing' || other === rule
+  return { messages: before.messages.filter(own), left: after.messages.filter(own), mended }
+}
+
+describe('each mistake is one message, at its place, with a mend', () => {
+  test.each(CASES)('$rule: $example.name', async ({ rule, example }) => {
+    const { messages, left, mended } = await check(filesOf(example, example.wrong, await versions()), rule)
+    const shown = messages.map((m) => ({
+      rule: m.rule,
+      file: m.file,
+      at: `${m.line}:${m.column}-${m.endLine}:${m.endColumn}`,
+      help: m.help.replace(hashes.renew ?? '', 'HASH'),
+    }))
+    expect(shown).toEqual([{ rule, file: fileOf(example), at: example.at, help: example.help }])
+    expect(messages[0]?.message).not.toMatch(/[.?]$/)
+    if (!messages[0]?.fixable) return expect(mended).toEqual([])
+    expect(left).toEqual([])
+    const right = filesOf(example, example.right, hashes)
+    for (const { path, after } of mended) expect({ path, after }).toEqual({ path, after: right[path] })
+  })
+
+  const right = CASES.filter(({ example }) => example.right !== undefined)
+  test.each(right)('$rule: $example.name, put right, has no message', async ({ rule, example }) => {
+    expect((await check(filesOf(example, example.right, await versions()), rule)).messages).toEqual([])
+  })
+})
+
+test('each rule has an example, and one that mends has an example that it mends', () => {
+  const bare = RULES.filter(({ examples }) => examples.length === 0).map(({ id }) => id)
+  expect(bare).toEqual(WITHOUT_EXAMPLES)
+})
+
+test('the base folder has no message', async () => {
+  const { messages, corpus } = await load({})
+  expect(messages).toEqual([])
+  expect(corpus).toBeDefined()
+})
+
+test('the committed rule reference is the one that the rules give', () => {
+  const committed = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')
+  expect(committed).toBe(toRuleReference())
+})
+
+test('rule ids are unique', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
+})
+
+/** What looks like a mistake and is none. */
+test.each([
+  ['an address with Chinese in its path', '見 https://zh.wikipedia.org/wiki/香港 一頁。'],
+  ['a number and a full stop', '1.5 GB is enough.'],
+  ['a hyphen before a number', '-5 degrees is too cold.'],
+  ['a tag', '#covid and #flu are no reason.'],
+  ['a power and a glob', 'It is 2 ** 3, or `src/**` and src/**/a.md and test/**.'],
+  ['a time', 'Come at 12:30, or 9:pm.'],
+  ['a citation', 'As others say [1] (2024).'],
+  ['cells that are empty', '| a | b |\n| --- | --- |\n| c | d | |'],
+  ['bars in a text', 'Press a | b, then c | d.'],
+  ['an emoji of several people', 'Bring 👨‍👩‍👧 along 🏴󠁧󠁢󠁥󠁮󠁧󠁿.'],
+  ['Persian with its joiners', 'می‌خواهم'],
+  ['braces', 'Write {name} and {id}.'],
+  ['brackets', 'The array a[0][1], [sic] and [x].'],
+  ['an underline of many signs', 'Ask.\n\n---\n\nThen go.'],
+  ['a quoted name in the other script', '公司「华为」的手機。'],
+])('no false alarm: %s', async (_, text) => {
+  const { messages } = await load({
+    'questions/renew.md': `---\nquestion: How?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\n${text}\n`,
+  })
+  expect(messages).toEqual([])
+})
+
+test.each([
+  ['a text over several lines', 'question: "How do I\n  renew: at home?"'],
+  ['a block of text', 'question: >-\n  How do I renew:\n  at home? #1'],
+  ['a list over several lines', 'question: How?\ntags: [\n  login,\n  "mfa: two"\n]'],
+  ['a note after a value', 'question: How?\n# ask Anna'],
+  ['a colon in an address', 'question: How?\nsource: https://example.org:8080/a#b'],
+  ['an apostrophe inside a word', "question: What's due?"],
+  ['quotes inside a text', 'question: What does "due" mean?'],
+])('no false alarm in the fields: %s', async (_, text) => {
+  const { messages } = await load({
+    'questions/renew.md': `---\n${text}\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\nAsk.\n`,
+  })
+  expect(messages).toEqual([])
+})
