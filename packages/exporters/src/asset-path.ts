@@ -1,0 +1,20 @@
+import type { Asset } from '@topasked/content'
+import type { VFile } from 'vfile'
+import { outputFile } from './output-file.ts'
+
+/**
+ * Where a picture is published, below the site: `assets/faq/duo-error-page.1f0e9c2a.svg`. The digits are the first
+ * eight of its SHA-256, so that a changed picture has a new address and caches may keep the old one for ever.
+ */
+export function assetPath({ path, sha256 }: Asset): string {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  const dot = file.lastIndexOf('.')
+  const [name, extension] = dot > 0 ? [file.slice(0, dot), file.slice(dot)] : [file, '']
+  return `assets/faq/${name}.${sha256.slice(0, 8)}${extension}`
+}
+
+/** The files of pictures, so that whatever channels are built carry what they refer to. */
+export function assetFiles(assets: Iterable<Asset>): VFile[] {
+  const byPath = new Map([...assets].map((asset) => [assetPath(asset), asset]))
+  return [...byPath].map(([path, { bytes, mediaType }]) => outputFile(path, bytes, { mediaType }))
+}

@@ -1,0 +1,39 @@
+import type { Corpus } from '@topasked/content'
+import type { ChannelName } from '@topasked/schema'
+import type { VFile } from 'vfile'
+import type { Paper } from './channels/pdf/document-data.ts'
+
+export interface RenderOptions {
+  /** Where pages and files are served, with a slash at the end. Permanent ids keep the catalog's `siteUrl`. */
+  readonly siteUrl: string
+  readonly pdf?: PdfOptions
+}
+
+export interface PdfOptions {
+  /** Default: A4. */
+  readonly paper?: Paper
+  /** Ids of answers: only a handout of these is made. */
+  readonly questions?: readonly string[]
+}
+
+/**
+ * Corpus in, files out. The files have a `path` relative to the published tree and an `OutputData` in `data`. What is
+ * wrong with the source is a message on the source's VFile, never an exception.
+ */
+export interface Channel {
+  readonly name: ChannelName
+  render(corpus: Corpus, options: RenderOptions): readonly VFile[] | Promise<readonly VFile[]>
+}
+
+/** What the manifest says of a file. */
+export interface OutputData {
+  readonly mediaType: string
+  readonly locale?: string
+  /** Ids of the questions it carries, in order. */
+  readonly questions?: readonly string[]
+}
+declare module 'vfile' {
+  interface DataMap {
+    output: OutputData
+  }
+}

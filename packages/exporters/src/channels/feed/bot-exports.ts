@@ -1,0 +1,93 @@
+import type { VFile } from 'vfile'
+import { contactOf } from '../../contact.ts'
+import { outputFile } from '../../output-file.ts'
+import { stringsFor } from '../../strings/index.ts'
+import type { FeedContext } from './feed-context.ts'
+import { jsonText } from './json-text.ts'
+import type { FeedRecord } from './record.ts'
+
+/** A question as an assistant learns it. */
+interface Lesson {
+  readonly record: FeedRecord
+  /** The question and its other wordings. */
+  readonly wordings: readonly string[]
+  /** Where the page is and who helps when the answer does not, to go below it. */
+  readonly foot: string
+}
+
+/**
+ * `feed/v1/exports/<locale>/`: the current questions in the shapes that assistants import. What each shape is and where
+ * it is documented stands in docs/integrators.md.
+ */
+export function botExports(records: readonly FeedRecord[], feed: FeedContext): VFile[] {
+  const current = records.filter(({ entry }) => entry.question.status === 'current')
+  const lessons = current.map((record) => lessonOf(record, feed))
+  const output = { locale: feed.locale, questions: current.map(({ entry }) => entry.id) }
+  const file = (name: string, text: string, mediaType: string) =>
+    outputFile(`feed/v1/exports/${feed.locale}/${name}`, text, { mediaType, ...output })
+  return [
+    file('faq.csv', csvText(lessons), 'text/csv'),
+    file('azure-question-answering.json', jsonText(lessons.map(azurePair)), 'application/json'),
+    file('kendra-faq.json', jsonText(kendraFile(lessons)), 'application/json'),
+  ]
+}
+
+function lessonOf(record: FeedRecord, { corpus, locale }: FeedContext): Lesson {
+  const { question } = record.entry
+  const strings = stringsFor(locale).feed
+  const owner = corpus.catalog.owners[question.meta.owner]
+  const contact = owner && contactOf(corpus, owner, locale)
+  const ways = [contact?.hotline, contact?.address, contact?.hours?.text, contact?.place?.text]
+  const told = ways.filter((way) => way !== undefined).map((way) => way.replace(/^(?:mailto|tel):/i, ''))
+  const person = contact && strings.handOver(contact.name.text, told)
+  return {
+    record,
+    wordings: [...new Set([question.title, ...question.alsoAsked])],
+    foot: [strings.readMore(record.page), person ?? ''].filter((line) => line !== '').join('\n'),
+  }
+}
+
+const plainAnswer = ({ record, foot }: Lesson) => `${record.text}\n\n${foot}`
+
+/** RFC 4180 without a header line: a wording and the answer. */
+function csvText(lessons: readonly Lesson[]): string {
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
+  return lessons
+    .flatMap((lesson) => lesson.wordings.map((wording) => [wording, plainAnswer(lesson)]))
+    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
+    .join('')
+}
+
+/** What the authoring API of custom question answering takes as "update QnAs". Answers are Markdown there. */
+function azurePair({ record, wordings, foot }: Lesson, index: number) {
+  const { entry, markdown, extension } = record
+  return {
+    op: 'add',
+    value: {
+      id: index + 1,
+      answer: `${markdown}\n${foot.replaceAll('\n', '\n\n')}`,
+      source: 'topasked',
+      questions: wordings,
+      metadata: { question: entry.id, scenario: extension.scenarios[0], owner: extension.owner },
+      dialog: { isContextOnly: false, prompts: [] },
+    },
+  }
+}
+
+/** The FAQ file of Amazon Kendra, with fields that every index has. A wording is a document of its own there. */
+function kendraFile(lessons: readonly Lesson[]) {
+  return {
+    SchemaVersion: 1,
+    FaqDocuments: lessons.flatMap((lesson) =>
+      lesson.wordings.map((Question) => ({
+        Question,
+        Answer: plainAnswer(lesson),
+        Attributes: {
+          _source_uri: lesson.record.page,
+          _category: lesson.record.extension.scenarios[0],
+          _last_updated_at: lesson.record.updatedAt,
+        },
+      })),
+    ),
+  }
+}

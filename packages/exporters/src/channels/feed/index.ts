@@ -1,0 +1,1 @@
+export { feedChannel } from './feed-channel.ts'

@@ -1,0 +1,101 @@
+import { type Asset, type Entry, langTag, localesOf, originalOf, textOf } from '@topasked/content'
+import type { FeedExtension } from '@topasked/schema'
+import type { Element, Root } from 'hast'
+import { permalink, questionPath } from '../../addresses.ts'
+import { assetPath } from '../../asset-path.ts'
+import { lines } from '../../html/element.ts'
+import { type Note, noteParagraphs, notesOf } from '../../html/notes.ts'
+import { writeHtml } from '../../html/to-html.ts'
+import { toHtmlTree } from '../../html/to-html-tree.ts'
+import { toMarkdown } from '../../markdown/to-markdown.ts'
+import { toText } from '../../text/to-text.ts'
+import { digest } from './digest.ts'
+import { answerContext, type FeedContext } from './feed-context.ts'
+
+/** Where `_topasked` is documented. */
+/** Where the extension is documented. */
+export const ABOUT = 'https://github.com/topasked/topasked/blob/main/docs/feed.md'
+
+/** One question as the feed and the files for syncing tell it; both are made from this. */
+export interface FeedRecord {
+  readonly entry: Entry
+  readonly permalink: string
+  /** The page, at the address where the site is served. */
+  readonly page: string
+  readonly language: string
+  /** RFC 3339 in UTC: when what it says last changed. */
+  readonly updatedAt: string
+  readonly html: string
+  readonly text: string
+  readonly markdown: string
+  /** Address of the first picture. */
+  readonly image: string | undefined
+  readonly extension: FeedExtension
+}
+
+/** Renders a question for one edition. What a copy must say of itself stands before the answer in every form. */
+export function toRecord(entry: Entry, feed: FeedContext): FeedRecord {
+  const { corpus, locale, siteUrl } = feed
+  const { id, question } = entry
+  const shown = new Set<Asset>()
+  const context = answerContext(feed, id, shown)
+  const notes = notesOf(entry, locale)
+  const noteTexts = notes.map(({ text }) => text)
+  const tree = toHtmlTree(question, context)
+  const body = toText(question, context)
+  const content = {
+    html: writeHtml(withNotes(tree, notes, entry.fallback ? { lang: langTag(corpus, locale) } : {})),
+    text: [noteTexts.join('\n'), body].filter((part) => part !== '').join('\n\n'),
+    markdown: toMarkdown(question, context, noteTexts),
+  }
+  const [picture] = shown
+  return {
+    entry,
+    permalink: permalink(corpus, locale, id),
+    page: `${siteUrl}${questionPath(corpus, locale, id)}`,
+    language: langTag(corpus, question.locale),
+    updatedAt: updatedAtOf(entry, feed),
+    ...content,
+    image: picture && `${siteUrl}${assetPath(picture)}`,
+    extension: extensionOf(entry, feed, content),
+  }
+}
+
+/**
+ * A translation inherits its dates, groups and tags from the original, and says when it is behind it, so it changes
+ * whenever the original does. Where a translation was taken away, the edition changed at that moment.
+ */
+function updatedAtOf({ id, question, fallback }: Entry, { corpus, locale }: FeedContext): string {
+  const original = question.translation ? originalOf(corpus, id)?.updatedAt : undefined
+  const takenAway = fallback ? corpus.past?.untranslated.get(`${id}.${locale}`) : undefined
+  return [question.updatedAt, original ?? '', takenAway ?? ''].sort().at(-1) ?? question.updatedAt
+}
+
+function withNotes(tree: Root, notes: readonly Note[], lang: { lang?: string }): Root {
+  const before: Element[] = noteParagraphs(notes, lang)
+  if (before.length === 0) return tree
+  return { type: 'root', children: [...lines(before), { type: 'text', value: '\n' }, ...tree.children] }
+}
+
+function extensionOf({ id, question }: Entry, feed: FeedContext, content: object): FeedExtension {
+  const { corpus, locale } = feed
+  const { meta, title, summary, alsoAsked, validity } = question
+  const others = localesOf(corpus).filter((other) => {
+    return other !== locale && textOf(corpus, id, other) !== undefined
+  })
+  const facts: Omit<FeedExtension, 'hash' | 'translations'> = {
+    about: ABOUT,
+    scenarios: [...meta.scenarios],
+    audience: [...meta.audience],
+    ...(validity && { valid: { ...validity } }),
+    status: question.status === 'archived' ? 'archived' : 'current',
+    reviewed: meta.reviewed,
+    owner: meta.owner,
+    alsoAsked: [...alsoAsked],
+  }
+  return {
+    ...facts,
+    hash: digest([title, summary ?? null, meta.tags ?? [], facts, content]),
+    translations: Object.fromEntries(others.map((other) => [other, permalink(corpus, other, id)])),
+  }
+}

@@ -1,0 +1,8 @@
+import type { Channel } from '../channel.ts'
+import { feedChannel } from './feed/index.ts'
+import { intranetChannel } from './intranet/index.ts'
+import { pdfChannel } from './pdf/index.ts'
+import { siteChannel } from './site/index.ts'
+
+/** Every channel, in the order in which they are built and listed. */
+export const CHANNEL_LIST: readonly Channel[] = [siteChannel, feedChannel, pdfChannel, intranetChannel]

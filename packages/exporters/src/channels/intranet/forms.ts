@@ -1,0 +1,74 @@
+import { writeHtml } from '../../html/to-html.ts'
+import { confluenceFile, readConfluenceFile, toConfluencePage } from './confluence/confluence-page.ts'
+import { elementSnippet } from './element-snippet.ts'
+import { frameCode } from './frame-code.ts'
+import { framePage } from './frame-page.ts'
+import type { IntranetContext, Profile } from './intranet-context.ts'
+import { type Snippet, toSnippetTree } from './snippet.ts'
+
+/** What the files of a profile are, and what of them is copied. */
+export interface Form {
+  readonly extension: 'html' | 'xml'
+  readonly mediaType: string
+  /** What the source that is copied is called. */
+  readonly sourceKind: 'html' | 'frame' | 'storage'
+  /** Which of the two buttons stands first. */
+  readonly first: 'rich' | 'source'
+  /** The page frames a preview of its own, or the file that this names. */
+  readonly preview: 'own' | ((name: string) => string)
+  file(snippet: Snippet): string
+  /** The source that is copied, where it is not the file. */
+  source?(snippet: Snippet, file: string): string
+  /** HTML for visual editors; without it there is none. */
+  rich?(snippet: Snippet, file: string): string
+}
+
+/** How a profile is written. */
+export function formOf(intranet: IntranetContext): Form {
+  return FORMS[intranet.profile](intranet)
+}
+
+const FORMS: Readonly<Record<Profile, (intranet: IntranetContext) => Form>> = {
+  portable: (intranet) => ({ ...pasted(intranet), first: 'rich' }),
+  details: (intranet) => ({ ...pasted(intranet), first: 'source' }),
+  page: (intranet) => ({
+    ...HTML,
+    sourceKind: 'frame',
+    first: 'source',
+    preview: (name) => `${name}.html`,
+    file: (snippet) => writeHtml(framePage(snippet, intranet)),
+    source: (snippet) => frameCode(snippet, intranet),
+  }),
+  element: (intranet) => ({
+    ...HTML,
+    sourceKind: 'html',
+    first: 'source',
+    // Frames of the index page run no scripts: what the text looks like without them is the same as there.
+    preview: (name) => `../details/preview/${name}.html`,
+    file: (snippet) => writeHtml(elementSnippet(snippet, intranet)),
+  }),
+  confluence: (intranet) => ({
+    extension: 'xml',
+    mediaType: 'application/xml',
+    sourceKind: 'storage',
+    first: 'rich',
+    preview: (name) => `../details/preview/${name}.html`,
+    file: (snippet) => confluenceFile(toConfluencePage(snippet, intranet)),
+    source: (_snippet, file) => readConfluenceFile(file)?.body ?? '',
+    // Pasted into the editor, formatted text comes through and storage format does not.
+    rich: (snippet) => writeHtml(toSnippetTree(snippet, { ...intranet, profile: 'portable' })),
+  }),
+}
+
+const HTML = { extension: 'html', mediaType: 'text/html' } as const
+
+/** A fragment that is copied as it is. */
+function pasted(intranet: IntranetContext): Omit<Form, 'first'> {
+  return {
+    ...HTML,
+    sourceKind: 'html',
+    preview: 'own',
+    file: (snippet) => writeHtml(toSnippetTree(snippet, intranet)),
+    rich: (_snippet, file) => file,
+  }
+}

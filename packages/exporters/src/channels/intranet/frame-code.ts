@@ -1,0 +1,31 @@
+import { element } from '../../html/element.ts'
+import { writeHtml } from '../../html/to-html.ts'
+import { frameTitle } from './frame-page.ts'
+import type { IntranetContext } from './intranet-context.ts'
+import type { Snippet } from './snippet.ts'
+
+/** CSS pixels of the folded page, as `topasked.css` and `page.css` lay it out in a column 40 rem wide. */
+const HEIGHTS = { around: 260, section: 110, question: 62 }
+/** Less shows too little of an opened answer, more is too long to scroll past. CSS pixels. */
+const LIMITS = { least: 480, most: 1200 }
+
+/** The height that a frame of fixed height should have: the folded questions and some room, in CSS pixels. */
+export function suggestedHeight({ sections }: Snippet): number {
+  const heights = sections.map(({ entries }) => HEIGHTS.section + entries.length * HEIGHTS.question)
+  const height = heights.reduce((sum, part) => sum + part, HEIGHTS.around)
+  return Math.min(LIMITS.most, Math.max(LIMITS.least, Math.ceil(height / 20) * 20))
+}
+
+/** The code that puts the page of a snippet into a page elsewhere. */
+export function frameCode(snippet: Snippet, intranet: IntranetContext): string {
+  const { locale, siteUrl } = intranet
+  const frame = element('iframe', {
+    src: `${siteUrl}intranet/${locale}/page/${snippet.name}.html`,
+    title: frameTitle(snippet, intranet).text,
+    width: '100%',
+    height: suggestedHeight(snippet),
+    loading: 'lazy',
+    style: 'border: 0',
+  })
+  return `${writeHtml(frame)}\n`
+}

@@ -1,0 +1,58 @@
+import type { Element } from 'hast'
+import { element, lines } from '../../html/element.ts'
+import { type Strings, stringsFor } from '../../strings/index.ts'
+import type { Form } from './forms.ts'
+import type { Card } from './index-page.ts'
+import { type IntranetContext, langOf } from './intranet-context.ts'
+
+/** One snippet on the index page: its name, the buttons, what it looks like, and the source to select by hand. */
+export function cardBlock(card: Card, form: Form, intranet: IntranetContext): Element {
+  const strings = stringsFor(intranet.locale)
+  const words = strings.intranet
+  const { title, count, source, rich, text } = card
+  const sourceId = `source-${card.file}`
+  const sourceLabel = strings.labelled(words.sources[form.sourceKind], title.text)
+  const hidden = { hidden: true, readOnly: true, ariaHidden: 'true' } as const
+  const blocks = [
+    element('h3', langOf(intranet, title.locale), title.text),
+    element('p', { className: ['count'] }, words.questions(count)),
+    element('div', { className: ['actions'] }, '\n', ...lines(actions(card, form, strings)), '\n'),
+    // No scripts. Same origin only so that style sheets load where the pages are opened from a disk.
+    element('iframe', {
+      src: card.preview,
+      title: words.previewOf(title.text),
+      loading: 'lazy',
+      sandbox: ['allow-popups', 'allow-popups-to-escape-sandbox', 'allow-same-origin'],
+    }),
+    element('label', { htmlFor: [sourceId] }, sourceLabel),
+    element('textarea', { id: sourceId, dataSource: '', readOnly: true, spellCheck: 'false' }, source),
+    ...(rich === undefined || rich === source
+      ? []
+      : [element('textarea', { dataRich: '', ...hidden }, rich)]),
+    element('textarea', { dataPlain: '', ...hidden }, text),
+  ]
+  return element('section', { className: ['card'], dataSnippet: '' }, '\n', ...lines(blocks), '\n')
+}
+
+function actions({ title, rich, file }: Card, { first, sourceKind }: Form, strings: Strings): Element[] {
+  const words = strings.intranet
+  const button = (what: 'rich' | 'source', text: string, label: string) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        hidden: true,
+        dataCopy: what,
+        ariaLabel: label,
+        ...(first === what && { className: ['first'] }),
+      },
+      text,
+    )
+  const sourceWords = words.copySources[sourceKind]
+  const copyRich = button('rich', words.copy, words.copyTitled(title.text))
+  const copySource = button('source', sourceWords, strings.labelled(sourceWords, title.text))
+  const link = element('a', { href: file }, words.file)
+  const status = element('span', { role: 'status', dataCopied: words.copied, dataFailed: words.copyFailed })
+  const both = first === 'rich' ? [copyRich, copySource] : [copySource, copyRich]
+  return [...(rich === undefined ? [copySource] : both), link, status]
+}

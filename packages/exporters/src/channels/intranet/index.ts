@@ -1,0 +1,1 @@
+export { intranetChannel } from './intranet-channel.ts'

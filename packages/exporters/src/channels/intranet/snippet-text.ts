@@ -1,0 +1,52 @@
+import { type Entry, inLocale } from '@topasked/content'
+import { permalink } from '../../addresses.ts'
+import { contactOf } from '../../contact.ts'
+import { notesOf } from '../../html/notes.ts'
+import { formatDay, stringsFor } from '../../strings/index.ts'
+import { toText } from '../../text/to-text.ts'
+import { answerContext, type IntranetContext } from './intranet-context.ts'
+import type { Snippet } from './snippet.ts'
+
+/** The snippet as plain text, for what is pasted where no formatting is taken. */
+export function toSnippetText(snippet: Snippet, intranet: IntranetContext): string {
+  const { corpus, locale } = intranet
+  const { catalog, asOf } = corpus
+  const strings = stringsFor(locale)
+  const entries = snippet.sections.flatMap((section) => section.entries)
+  const sections = snippet.sections.flatMap(({ title, intro, entries: shown }) => [
+    title.text,
+    ...(intro ? [intro.text] : []),
+    ...shown.map((entry) => questionText(entry, intranet)),
+  ])
+  const contacts = Object.entries(catalog.owners)
+    .filter(([id]) => entries.some(({ question }) => question.meta.owner === id))
+    .map(([, owner]) => {
+      const { name, hotline, address } = contactOf(corpus, owner, locale)
+      const reach = [hotline, address].filter((part) => part !== undefined)
+      return strings.labelled(strings.contact, [name.text, ...reach].join(', '))
+    })
+  return [
+    inLocale(corpus, catalog.title, locale).text,
+    ...(entries.length > 0 ? sections : [strings.intranet.nothing]),
+    [`${strings.asOf} ${formatDay(asOf, locale)}`, ...contacts].join('\n'),
+    ...(catalog.notice ? [inLocale(corpus, catalog.notice, locale).text] : []),
+  ].join('\n\n')
+}
+
+function questionText(entry: Entry, intranet: IntranetContext): string {
+  const key = `${intranet.locale} ${entry.id}`
+  const known = intranet.texts.get(key) ?? renderText(entry, intranet)
+  intranet.texts.set(key, known)
+  return known
+}
+
+function renderText(entry: Entry, intranet: IntranetContext): string {
+  const { corpus, locale } = intranet
+  const strings = stringsFor(locale)
+  const notes = notesOf(entry, locale).map(({ text }) => text)
+  return [
+    [entry.question.title, ...notes].join('\n'),
+    toText(entry.question, answerContext(intranet, entry.id)),
+    strings.labelled(strings.permanentAddress, permalink(corpus, locale, entry.id)),
+  ].join('\n\n')
+}

@@ -1,0 +1,163 @@
+import { type Corpus, inLocale } from '@topasked/content'
+import { renderSVG } from 'uqr'
+import { editionPageOf } from '../../edition-page.ts'
+import { entriesOf, type Handout, handoutsOf } from '../../handout.ts'
+import { formatDay, stringsFor } from '../../strings/index.ts'
+import { addressesIn, type ListedAddress } from './addresses.ts'
+import { contactLine, contactsOf, type PrintedContact } from './contact.ts'
+import { type EntryData, isMachineMade } from './entry-data.ts'
+import { FAMILIES } from './fonts.ts'
+import type { Spoken, Tongue } from './print-nodes.ts'
+import type { Length } from './shorten.ts'
+import { type Slots, slotsOf } from './slots.ts'
+import { spoken, spokenIn, tongueOf } from './tongue.ts'
+
+const DEFAULT_BRAND = { colour: '#1d3557', accent: '#a8481a' }
+
+/** Sizes of paper, in Typst's words. */
+export const PAPERS = { a4: 'a4', letter: 'us-letter' } as const
+export type Paper = keyof typeof PAPERS
+
+/**
+ * How the answers stand on the page: in one column beside a margin, in two columns, or on a card in two columns of
+ * equal height. In columns, addresses are listed once at the end; beside a margin they are footnotes.
+ */
+export type Layout = 'margin' | 'columns' | 'card'
+
+/** A document, or one side of it, as the templates read it; without its questions. */
+export interface DocumentData {
+  /** Title in the properties of the file. */
+  readonly name: string
+  /** Makes the names of its parts unique in a file of several sides. */
+  readonly key: string
+  readonly layout: Layout
+  readonly paper: (typeof PAPERS)[Paper]
+  readonly tongue: Tongue
+  readonly fonts: typeof FAMILIES
+  readonly brand: { readonly colour: string; readonly accent: string }
+  readonly organisation: Spoken
+  /** The collection. */
+  readonly title: Spoken
+  /** What all of it is about. */
+  readonly scenario: Spoken | null
+  readonly intro: Spoken | null
+  readonly asOf: string
+  readonly contacts: readonly PrintedContact[]
+  readonly notice: Spoken | null
+  /** Said once about all answers. */
+  readonly remark: string | null
+  /** The page that knows whether this paper is current; its code is printed where `file` is. */
+  readonly page: {
+    readonly file: string | null
+    readonly alt: string
+    readonly url: string
+    readonly text: string
+  }
+  readonly foot: string
+  readonly words: {
+    readonly contents: string
+    readonly addresses: string
+    readonly page: Slots
+    readonly stillCurrent: string
+    readonly space: string
+  }
+  readonly contents: boolean
+  readonly addresses: readonly ListedAddress[] | null
+  /** A card is parted between two answers, so that its columns are alike; otherwise where the first one is full. */
+  readonly parted: boolean
+  /** Below the answers of a card: where those are that found no room. */
+  readonly more: string | null
+  /** Level of the headings of questions. */
+  readonly level: 1 | 2
+  /** Ids of the questions that the document has. */
+  readonly ids: readonly string[]
+  readonly sections: readonly {
+    readonly title: Spoken | null
+    readonly intro: Spoken | null
+    /** Paths of the questions' files. */
+    readonly entries: readonly string[]
+  }[]
+}
+
+/** Path of a question's file for the templates. */
+export function entryFile(locale: string, id: string, length: Length = 'full'): string {
+  return `/entries/${locale}/${id}.${length}.json`
+}
+
+/** Path and bytes of the code that opens the page which knows whether a sheet of paper is still current. */
+export function qrCode(corpus: Corpus, handout: Handout): { file: string; url: string; svg: string } {
+  const { kind, locale, name } = handout
+  // A few answers that somebody picked have no page of their own: that of everything speaks for them.
+  const [whole] = kind === 'pick' ? handoutsOf(corpus, locale) : []
+  const { path, hash } = editionPageOf(corpus, whole ?? handout)
+  const url = `${corpus.catalog.siteUrl}${path}?${hash}`
+  return { file: `/qr/${locale}/${name}.svg`, url, svg: renderSVG(url, { ecc: 'M', border: 0 }) }
+}
+
+/** An address as people type it. */
+export function typed(url: string): string {
+  return url.replace(/^https:\/\//u, '')
+}
+
+/** Whom to ask: up to two teams; more would not fit the foot of a page. */
+function footOf(contacts: readonly PrintedContact[], elsewhere: string): string {
+  return contacts.length <= 2 ? contacts.map(contactLine).join('; ') : elsewhere
+}
+
+function sectionsOf(corpus: Corpus, { locale, sections }: Handout): DocumentData['sections'] {
+  return sections.map(({ title, intro, entries }) => ({
+    title: title && spoken(corpus, title),
+    intro: intro ? spoken(corpus, intro) : null,
+    entries: entries.map(({ id }) => entryFile(locale, id)),
+  }))
+}
+
+/** What a document says around its answers, laid out beside a margin. */
+export function documentData(corpus: Corpus, handout: Handout, paper: Paper): DocumentData {
+  const { locale, about, intro } = handout
+  const { catalog } = corpus
+  const words = stringsFor(locale)
+  const entries = entriesOf(handout)
+  const contacts = contactsOf(corpus, locale, new Set(entries.map(({ question }) => question.meta.owner)))
+  const tongue = tongueOf(corpus, locale)
+  const title = spokenIn(corpus, catalog.title, locale)
+  const { file, url } = qrCode(corpus, handout)
+  return {
+    name: about ? `${about.text} – ${title.v}` : title.v,
+    key: locale,
+    layout: 'margin',
+    paper: PAPERS[paper],
+    tongue,
+    fonts: FAMILIES,
+    brand: { ...DEFAULT_BRAND, ...catalog.brand },
+    organisation: spoken(corpus, inLocale(corpus, catalog.organisation, locale)),
+    title,
+    scenario: about && spoken(corpus, about),
+    intro: intro && spoken(corpus, intro),
+    asOf: `${words.asOf} ${formatDay(corpus.asOf, locale)}`,
+    contacts,
+    notice: catalog.notice ? spokenIn(corpus, catalog.notice, locale) : null,
+    remark: entries.every(({ question }) => isMachineMade(question)) ? words.pdf.allMachineTranslated : null,
+    page: { file, alt: words.pdf.qrCode(url), url, text: typed(url) },
+    foot: footOf(contacts, words.pdf.contactsOnFirstPage),
+    words: {
+      contents: words.pdf.contents,
+      addresses: words.pdf.addresses,
+      page: slotsOf(words.pdf.page),
+      stillCurrent: words.pdf.stillCurrent,
+      space: tongue.han ? '' : ' ',
+    },
+    contents: false,
+    addresses: null,
+    parted: false,
+    more: null,
+    level: about ? 1 : 2,
+    ids: entries.map(({ id }) => id),
+    sections: sectionsOf(corpus, handout),
+  }
+}
+
+/** The same document in two columns. */
+export function inColumns(data: DocumentData, entries: readonly EntryData[]): DocumentData {
+  return { ...data, layout: 'columns', addresses: addressesIn(entries) }
+}

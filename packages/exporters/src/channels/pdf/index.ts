@@ -1,0 +1,1 @@
+export { pdfChannel } from './pdf-channel.ts'

@@ -1,0 +1,43 @@
+import type { Asset } from '@topasked/content'
+import { withOwnFonts } from './svg-fonts.ts'
+
+/** Points to a CSS pixel: 72 to the inch and 96 to the inch. */
+const POINTS_PER_PIXEL = 0.75
+/** No picture is larger, in points: about half a line of an answer, and a quarter of a page. */
+const MAX_WIDTH = 190
+const MAX_HEIGHT = 200
+/** A picture at most this high stays in its line where there is text around it. CSS pixels. */
+const ICON_HEIGHT = 40
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/svg+xml': 'svg',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+}
+
+/** A file that the templates can show. */
+export interface Picture {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** The picture as a file for Typst, or undefined where Typst cannot read its format. */
+export function pictureOf(asset: Asset): Picture | undefined {
+  const extension = EXTENSIONS[asset.mediaType]
+  if (extension === undefined) return undefined
+  const bytes = extension === 'svg' ? withOwnFonts(asset.bytes) : asset.bytes
+  return { file: `/pictures/${asset.sha256}.${extension}`, bytes }
+}
+
+/** Width in points: natural size, smaller where it would not fit. Nothing is enlarged. */
+export function printWidth({ width, height }: Asset): number {
+  const natural = width * POINTS_PER_PIXEL
+  const shrink = Math.min(1, MAX_WIDTH / natural, MAX_HEIGHT / (height * POINTS_PER_PIXEL))
+  return Math.round(natural * shrink * 100) / 100
+}
+
+export function isIcon({ height }: Asset): boolean {
+  return height <= ICON_HEIGHT
+}

@@ -1,0 +1,44 @@
+import { localesOf } from '@topasked/content'
+import { localePath } from '../../addresses.ts'
+import { type EditionPage, editionPagesOf } from '../../edition-page.ts'
+import { fillIn } from '../../strings/fill-in.ts'
+import { formatDay } from '../../strings/index.ts'
+import { hrefTo, type SiteContext, scenarioLink, toWords } from './site-context.ts'
+import type { EditionCheckPage } from './site-model.ts'
+
+/**
+ * A page for each handout of the language: the code on the paper opens it. Paper outlives the files, so the pages are
+ * there without the PDF channel too; only the link to the newest version goes.
+ */
+export function renderEditions(context: SiteContext): EditionCheckPage[] {
+  const { corpus, locale } = context
+  const pages = editionPagesOf(corpus)
+  return pages.filter((page) => page.locale === locale).map((page) => toPage(context, page, pages))
+}
+
+function toPage(
+  context: SiteContext,
+  edition: EditionPage,
+  editions: readonly EditionPage[],
+): EditionCheckPage {
+  const { corpus, locale, strings } = context
+  const { site } = strings
+  const same = localesOf(corpus).map((other) => {
+    const page = editions.find(({ locale: of, name }) => of === other && name === edition.name)
+    return [other, hrefTo(context, (page ?? edition).path)] as const
+  })
+  const all = { text: site.all, href: hrefTo(context, `${localePath(corpus, locale)}all/`) }
+  return {
+    path: edition.path,
+    title: { text: site.editionTitle },
+    translations: [],
+    canonical: edition.path,
+    noIndex: true,
+    hrefs: Object.fromEntries(same),
+    hash: edition.hash,
+    changed: fillIn(site.editionChanged, { day: formatDay(edition.date, locale) }),
+    handout: toWords(context, edition.title),
+    ...(context.channels.includes('pdf') && { pdf: hrefTo(context, edition.pdf) }),
+    online: scenarioLink(context, edition.name) ?? all,
+  }
+}

@@ -1,0 +1,8 @@
+export { DEFAULT_ACCENT, DEFAULT_COLOUR, ICON_PATH } from './icon.ts'
+export { pageHead } from './page-head.ts'
+export { PAGE_SCRIPT_PATH } from './page-script.ts'
+export { type RenderSiteOptions, renderSite } from './render-site.ts'
+export { siteChannel } from './site-channel.ts'
+export type * from './site-model.ts'
+export { stampedPages } from './stamped-pages.ts'
+export { WEB_MANIFEST_PATH } from './web-manifest.ts'

@@ -1,0 +1,55 @@
+import { type Corpus, type Entry, entryOf, inLocale, localesOf } from '@topasked/content'
+import type { VFile } from 'vfile'
+import { permalink, questionPath } from '../../addresses.ts'
+import { assetPath } from '../../asset-path.ts'
+import { idPrefixOf } from '../../html/ids.ts'
+import { notesOf } from '../../html/notes.ts'
+import { toMarkdown } from '../../markdown/to-markdown.ts'
+import { outputFile } from '../../output-file.ts'
+import { fillIn } from '../../strings/fill-in.ts'
+import { formatDay, stringsFor } from '../../strings/index.ts'
+
+/** The file beside a question's page, for programs that read Markdown rather than HTML. */
+export const MARKDOWN_FILE = 'index.md'
+
+/** `q/<id>/index.md` for each published question in every language: the answer, who gives it, and its address. */
+export function markdownFiles(corpus: Corpus, siteUrl: string): VFile[] {
+  const ids = corpus.questions.filter(({ translation }) => translation === null).map(({ id }) => id)
+  return localesOf(corpus).flatMap((locale) =>
+    ids
+      .map((id) => entryOf(corpus, id, locale))
+      .filter((entry) => entry !== undefined)
+      .map((entry) =>
+        outputFile(
+          `${questionPath(corpus, locale, entry.id)}${MARKDOWN_FILE}`,
+          markdownOf(corpus, siteUrl, locale, entry),
+          { mediaType: 'text/markdown', locale, questions: [entry.id] },
+        ),
+      ),
+  )
+}
+
+function markdownOf(corpus: Corpus, siteUrl: string, locale: string, entry: Entry): string {
+  const { id, question } = entry
+  const strings = stringsFor(locale)
+  const notes = notesOf(entry, locale).map(({ text }) => text)
+  const context = {
+    corpus,
+    channel: 'site' as const,
+    locale,
+    hrefOf: (target: { readonly id: string; readonly fragment?: string }) => {
+      const fragment = target.fragment === undefined ? '' : `#${idPrefixOf(target.id)}${target.fragment}`
+      return `${siteUrl}${questionPath(corpus, locale, target.id)}${fragment}`
+    },
+    srcOf: (asset: Parameters<typeof assetPath>[0]) => `${siteUrl}${assetPath(asset)}`,
+  }
+  const owner = inLocale(corpus, corpus.catalog.owners[question.meta.owner]?.name ?? {}, locale).text
+  const about = [
+    fillIn(strings.site.answeredBy, { owner }),
+    strings.labelled(strings.lastReviewed, formatDay(question.meta.reviewed, locale)),
+    strings.labelled(strings.permanentAddress, `<${permalink(corpus, locale, id)}>`),
+  ]
+  const title = question.title.replace(/([\\`*_[\]<>#])/g, '\\$1')
+  const answer = toMarkdown(question, context, notes).trimEnd()
+  return `# ${title}\n\n${answer}\n\n---\n\n${about.map((line) => `- ${line}`).join('\n')}\n`
+}

@@ -1,0 +1,48 @@
+import type { Element } from 'hast'
+import type { VFile } from 'vfile'
+import { element } from '../../html/element.ts'
+import { writeHtml } from '../../html/to-html.ts'
+import { outputFile } from '../../output-file.ts'
+import type { Redirect, Shell, SiteModel } from './site-model.ts'
+
+/** Only the browser knows the fragment of an address: this takes it along. Without JavaScript the page leads on all the same. */
+const SCRIPT_PATH = 'assets/lead-on.js'
+const SCRIPT = `location.replace(document.querySelector('main a').href + location.hash)\n`
+
+/** Pages at former addresses: each leads on to where its question or scenario is now. */
+export function redirectFiles(models: readonly SiteModel[]): VFile[] {
+  const pages = models.flatMap(({ shell, redirects }) =>
+    redirects.map((redirect) =>
+      outputFile(`${redirect.path}index.html`, redirectPage(shell, redirect), {
+        mediaType: 'text/html',
+        locale: shell.locale,
+      }),
+    ),
+  )
+  if (pages.length === 0) return []
+  return [...pages, outputFile(SCRIPT_PATH, SCRIPT, { mediaType: 'text/javascript' })]
+}
+
+function redirectPage(shell: Shell, { to, canonical }: Redirect): string {
+  const { strings, notice, siteUrl, basePath } = shell
+  const head = element(
+    'head',
+    {},
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'robots', content: 'noindex' }),
+    element('title', {}, strings.moved),
+    element('link', { rel: ['canonical'], href: `${siteUrl}${canonical}` }),
+    element('script', { src: `${basePath}${SCRIPT_PATH}`, defer: true }),
+    element('meta', { httpEquiv: ['refresh'], content: `0; url=${to.href}` }),
+  )
+  const link = element('a', { href: to.href, ...langOf(to.lang) }, to.text)
+  const main = element('main', {}, element('h1', {}, strings.moved), element('p', {}, link))
+  const note = notice ? [element('p', langOf(notice.lang), notice.text)] : []
+  const html = element('html', { lang: shell.lang, dir: shell.dir }, head, element('body', {}, ...note, main))
+  return `<!doctype html>\n${writeHtml(html)}\n`
+}
+
+function langOf(lang: string | undefined): Element['properties'] {
+  return lang === undefined ? {} : { lang }
+}

@@ -1,0 +1,76 @@
+import { editionOf, type Section } from '@topasked/content'
+import { fillIn } from '../../strings/fill-in.ts'
+import { formatDay } from '../../strings/index.ts'
+import {
+  hrefTo,
+  pageEverywhere,
+  type SiteContext,
+  toQuestionLink,
+  toWords,
+  wordsFor,
+} from './site-context.ts'
+import type { QuestionPage, ScenarioPage, Words } from './site-model.ts'
+
+/** A page for each scenario: with its current answers, or with its archived ones where nothing else is left. */
+export function renderScenarioPages(
+  context: SiteContext,
+  questions: readonly QuestionPage[],
+): ScenarioPage[] {
+  const { corpus, locale } = context
+  const current = editionOf(corpus, locale, { channel: 'site' })
+  const archived = editionOf(corpus, locale, { status: 'archived', channel: 'site' })
+  return corpus.scenarios.flatMap(({ id }) => {
+    const now = current.find(({ scenario }) => scenario.id === id)
+    const then = archived.find(({ scenario }) => scenario.id === id)
+    if (now) return [toScenarioPage(context, questions, now, then)]
+    return then ? [toScenarioPage(context, questions, then)] : []
+  })
+}
+
+function toScenarioPage(
+  context: SiteContext,
+  questions: readonly QuestionPage[],
+  section: Section,
+  former?: Section,
+): ScenarioPage {
+  const { strings, locale } = context
+  const { scenario, title, intro, entries } = section
+  const archived = entries.every(({ question }) => question.status === 'archived')
+  const page = pageEverywhere(context, `${scenario.id}/`)
+  const oldest = entries.map(({ question }) => question.meta.reviewed).sort()[0] ?? ''
+  return {
+    ...page,
+    noIndex: page.noIndex || archived,
+    id: scenario.id,
+    title: toWords(context, title),
+    description:
+      intro?.text ??
+      entries
+        .map(({ question }) => question.title)
+        .slice(0, 3)
+        .join(' '),
+    ...(intro && { intro: toWords(context, intro) }),
+    archived,
+    answers: entries.flatMap(({ id }) => questions.find(({ answer }) => answer.id === id)?.answer ?? []),
+    former: (former?.entries ?? []).map((entry) => toQuestionLink(context, entry)),
+    checkedSince: fillIn(strings.site.checkedSince, { day: formatDay(oldest, locale) }),
+    owners: ownersOf(context, section),
+    ...handoutOf(context, section, archived),
+  }
+}
+
+function ownersOf(context: SiteContext, { entries }: Section): Words[] {
+  const ids = new Set(entries.map(({ question }) => question.meta.owner))
+  return [...ids].map((id) => wordsFor(context, context.corpus.catalog.owners[id]?.name ?? {}))
+}
+
+/** The printed page of a scenario: only where something of it is printed. */
+function handoutOf(
+  context: SiteContext,
+  { scenario, entries }: Section,
+  archived: boolean,
+): { handout?: string } {
+  const printed = entries.some(({ question }) => question.meta.channels?.includes('pdf') ?? true)
+  if (archived || !printed || !context.channels.includes('pdf')) return {}
+  return { handout: hrefTo(context, `pdf/${context.locale}/${scenario.id}.pdf`) }
+}

@@ -1,0 +1,56 @@
+import { entryOf } from '@topasked/content'
+import { inSimplified } from './chinese-variants.ts'
+import type { SiteContext } from './site-context.ts'
+import type { QuestionPage, SearchRecord } from './site-model.ts'
+import { firstSentences, treeText } from './tree-text.ts'
+
+/** One record for each question of the language, archived ones too: the search leaves those out unless asked. */
+export function renderSearchRecords(context: SiteContext, pages: readonly QuestionPage[]): SearchRecord[] {
+  const { corpus, locale } = context
+  return pages.flatMap(({ answer, archived }) => {
+    const entry = entryOf(corpus, answer.id, locale)
+    if (!entry) return []
+    const { question } = entry
+    const text = treeText(answer.tree)
+    const wordings = [question.title, ...question.alsoAsked, question.summary ?? '', text]
+    const words = wordings.filter((part) => part !== '').join('\n')
+    const content = [words, ...synonymsOf(corpus.catalog.synonyms ?? [], words)].join('\n')
+    const asked = [question.title, ...question.alsoAsked].join('\n')
+    return {
+      url: answer.href,
+      content: withSimplified(content),
+      meta: {
+        title: question.title,
+        summary: question.summary ?? firstSentences(text),
+        asked: [...question.alsoAsked, ...(inSimplified(asked) ?? '').split('\n')].join('\n').trim(),
+        lang: answer.question.lang ?? '',
+      },
+      filters: {
+        scenario: question.meta.scenarios,
+        audience: question.meta.audience,
+        status: [archived ? 'archived' : 'current'],
+      },
+    }
+  })
+}
+
+/** Readers who type Simplified characters find what is written in Traditional ones. */
+function withSimplified(text: string): string {
+  const simplified = inSimplified(text)
+  return simplified === undefined ? text : `${text}\n${simplified}`
+}
+
+/** The other words of every group that has a word in the text. */
+function synonymsOf(groups: ReadonlyArray<readonly string[]>, text: string): string[] {
+  return groups.flatMap((group) => {
+    const missing = group.filter((word) => !isIn(text, word))
+    return missing.length < group.length ? missing : []
+  })
+}
+
+/** Whether a word stands in a text, as a word of its own where the script has spaces between words. */
+function isIn(text: string, word: string): boolean {
+  const letter = '[\\p{Script=Latin}\\p{N}]'
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<!${letter})${escaped}(?!${letter})`, 'iu').test(text)
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { loadCorpus } from '@topasked/content'
+import type { ChannelName } from '@topasked/schema'
+import type { DiffReport } from '../diff/report.ts'
+import type { PublishedTree } from '../verify/published-tree.ts'
+import { recoverOutput } from '../write/output-folder.ts'
+import { type Command, choiceOf, EXIT, textOf, UsageError } from './command.ts'
+import { contentAt } from './content-at.ts'
+import { siteUrlOf } from './site-url.ts'
+import { openPublished } from './verify.ts'
+import { defaultContent, defaultOut } from './workspace.ts'
+
+const FORMATS = ['markdown', 'html', 'json'] as const
+
+/** The content of a commit, rendered by our own channels for the day of the other tree; undefined if it has errors. */
+async function renderAt(
+  content: string,
+  ref: string,
+  other: PublishedTree,
+): Promise<PublishedTree | undefined> {
+  const at = await contentAt(content, ref)
+  try {
+    const { corpus } = await loadCorpus({ dir: at.dir, asOf: other.manifest.asOf })
+    if (!corpus) return undefined
+    const { renderTree } = await import('../verify/render-tree.ts')
+    const channels: readonly ChannelName[] = other.manifest.channels
+    return await renderTree(corpus, siteUrlOf(corpus), channels)
+  } finally {
+    await at.remove()
+  }
+}
+
+async function compare(before: PublishedTree, after: PublishedTree): Promise<DiffReport> {
+  const { NoFeedError, readSnapshot } = await import('../diff/read-snapshot.ts')
+  const { compareSnapshots } = await import('../diff/compare-snapshots.ts')
+  try {
+    return compareSnapshots(await readSnapshot(before), await readSnapshot(after))
+  } catch (error) {
+    throw error instanceof NoFeedError ? new UsageError(error.message) : error
+  }
+}
+
+async function write(report: DiffReport, format: (typeof FORMATS)[number]): Promise<void> {
+  if (format === 'json') process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  else if (format === 'html') process.stdout.write((await import('../diff/to-html.ts')).reportHtml(report))
+  else process.stdout.write((await import('../diff/to-markdown.ts')).reportMarkdown(report))
+}
+
+export const diffCommand: Command = {
+  name: 'diff',
+  summary: 'says what readers will see change, question by question',
+  help: `  --base REF|TREE   what readers see now: a published tree, or a commit whose content is rendered (required)
+  --out TREE        what they will see (default: packages/site/build); with or without the site
+  --content DIR     the content folder, for its repository (default: packages/content/faq)
+  --format FORMAT   markdown, html or json (default: markdown)`,
+  options: {
+    base: { type: 'string' },
+    out: { type: 'string' },
+    content: { type: 'string' },
+    format: { type: 'string' },
+  },
+  async run(values) {
+    const base = textOf(values, 'base')
+    if (base === undefined) throw new UsageError('diff needs --base: a published tree or a commit')
+    const out = resolve(textOf(values, 'out') ?? defaultOut())
+    const content = resolve(textOf(values, 'content') ?? defaultContent())
+    const format = choiceOf(values, 'format', FORMATS, 'markdown')
+    await recoverOutput(out)
+    const after = await openPublished(out)
+    const isTree = existsSync(join(base, 'manifest.json'))
+    const before = isTree ? await openPublished(resolve(base)) : await renderAt(content, base, after)
+    if (!before) {
+      process.stderr.write(
+        `topasked: the content at ${base} has errors, so nothing can be compared with it\n`,
+      )
+      return EXIT.problems
+    }
+    await write(await compare(before, after), format)
+    return EXIT.ok
+  },
+}

@@ -1,0 +1,57 @@
+import { relative } from 'node:path'
+import { type Corpus, localesOf } from '@topasked/content'
+import type { ChannelName } from '@topasked/schema'
+import type { Progress, TreeSummary } from '../write/write-tree.ts'
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`
+}
+
+function size(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** One line for each channel as it is done. */
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  return (channel, milliseconds) => {
+    stream.write(`  ${channel.padEnd(9)} ${seconds(milliseconds)}\n`)
+  }
+}
+
+/** What to open first of each channel. */
+const START: Readonly<Record<ChannelName, (locale: string) => string>> = {
+  site: () => 'index.html',
+  feed: (locale) => `feed/${locale}/feed.json`,
+  pdf: (locale) => `pdf/${locale}/handout.pdf`,
+  intranet: (locale) => `intranet/${locale}/portable/index.html`,
+}
+
+interface SummaryContext {
+  readonly out: string
+  readonly corpus: Corpus
+  /** The handout of a few answers alone was made. */
+  readonly pick: boolean
+  readonly milliseconds: number
+}
+
+/** The closing words of a build: what was written, where, how large, how long. */
+export function printSummary(
+  { channels, files, bytes }: TreeSummary,
+  { out, corpus, pick, milliseconds }: SummaryContext,
+): void {
+  const current = new Set(corpus.questions.filter(({ status }) => status === 'current').map(({ id }) => id))
+  const what = pick ? 'a handout of a few questions' : `${current.size} questions`
+  const locales = localesOf(corpus)
+  const folder = relative(process.cwd(), out) || '.'
+  const lines = channels.map(({ name, files: count, bytes: length }) => {
+    const locale = corpus.catalog.locales.default
+    const start = `${folder}/${pick ? `pdf/${locale}/pick.pdf` : START[name](locale)}`
+    return `  ${name.padEnd(9)} ${String(count).padStart(4)} files ${size(length).padStart(8)}   ${start}`
+  })
+  process.stdout.write(
+    `Published ${what} in ${locales.join(', ')}, as of ${corpus.asOf}:\n\n${lines.join('\n')}\n\n` +
+      `${files} files, ${size(bytes)} in ${folder}, after ${seconds(milliseconds)}.\n`,
+  )
+}

@@ -1,0 +1,4 @@
+/** Runs the command from its sources. */
+import { main } from './main.ts'
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path'
+import { type Corpus, loadCorpus } from '@topasked/content'
+import type { PublishedTree } from '../verify/published-tree.ts'
+import { recoverOutput } from '../write/output-folder.ts'
+import { type Command, choiceOf, dayOf, EXIT, textOf, UsageError } from './command.ts'
+import { siteUrlOf } from './site-url.ts'
+import { defaultContent, defaultOut } from './workspace.ts'
+
+const FORMATS = ['human', 'json'] as const
+
+/** Opens a published tree. @throws {UsageError} when there is none. */
+export async function openPublished(dir: string): Promise<PublishedTree> {
+  const { NoTreeError, openTree } = await import('../verify/published-tree.ts')
+  try {
+    return await openTree(dir)
+  } catch (error) {
+    throw error instanceof NoTreeError ? new UsageError(error.message) : error
+  }
+}
+
+/** Compares a published tree with the content, prints what was found, and says whether all is well. */
+export async function compareWith(
+  tree: PublishedTree,
+  corpus: Corpus,
+  format: (typeof FORMATS)[number] = 'human',
+): Promise<boolean> {
+  // The readers take a while to load; other commands do without them.
+  const { verifyTree } = await import('../verify/verify-tree.ts')
+  const { verificationJson, verificationText } = await import('../report/verification.ts')
+  const verification = await verifyTree(tree, corpus, siteUrlOf(corpus))
+  process.stdout.write(format === 'json' ? verificationJson(verification) : verificationText(verification))
+  return verification.problems.length === 0
+}
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  summary: 'reads what is published and compares it with the content, question by question',
+  words: '[DIR]',
+  help: `  DIR               the published tree (default: packages/site/build)
+  --content DIR     the content folder (default: packages/content/faq)
+  --as-of DATE      the day for which validity is computed (default: that of the tree)
+  --format FORMAT   human or json (default: human)
+
+  TOPASKED_SITE_URL has to be what it was when the tree was built.`,
+  options: {
+    content: { type: 'string' },
+    'as-of': { type: 'string' },
+    format: { type: 'string' },
+  },
+  async run(values, words) {
+    if (words.length > 1)
+      throw new UsageError(`verify takes one folder, not ${words.length}: ${words.join(' ')}`)
+    const dir = resolve(words[0] ?? defaultOut())
+    const content = resolve(textOf(values, 'content') ?? defaultContent())
+    const format = choiceOf(values, 'format', FORMATS, 'human')
+    if (await recoverOutput(dir))
+      process.stderr.write('topasked: put back the tree that an interrupted build had moved aside\n')
+    const tree = await openPublished(dir)
+    const { corpus, commit } = await loadCorpus({
+      dir: content,
+      asOf: dayOf(values, 'as-of') ?? tree.manifest.asOf,
+    })
+    if (!corpus) {
+      process.stderr.write(
+        'topasked: the content has errors: topasked check shows them; nothing was compared\n',
+      )
+      return EXIT.problems
+    }
+    if (await compareWith(tree, corpus, format)) return EXIT.ok
+    const { commit: published } = tree.manifest
+    const other = published && commit && published !== commit
+    const why = other ? `: it was made from ${published}, the content is at ${commit}` : ''
+    process.stderr.write(`topasked: ${dir} is not what the content says${why}\n`)
+    return EXIT.problems
+  },
+}

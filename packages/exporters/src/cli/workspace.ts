@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, realpathSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Whether this code runs from its TypeScript sources: then the site's build has to, too. */
+export const FROM_SOURCE = import.meta.url.endsWith('.ts')
+
+function packageFolder(name: string): string | undefined {
+  const require = createRequire(import.meta.url)
+  try {
+    return realpathSync(dirname(require.resolve(`${name}/package.json`)))
+  } catch {
+    return undefined
+  }
+}
+
+/** Folder of the site package; undefined where it is not installed. */
+export function siteFolder(): string | undefined {
+  return packageFolder('@topasked/site')
+}
+
+/** The content that comes with the workspace. */
+export function defaultContent(): string {
+  const folder = packageFolder('@topasked/content')
+  return folder ? join(folder, 'faq') : 'faq'
+}
+
+/** Where the published tree goes unless the call says otherwise. */
+export function defaultOut(): string {
+  return join(siteFolder() ?? process.cwd(), 'build')
+}
+
+/** Version of the command, from its package.json. */
+export function toolVersion(): string {
+  const require = createRequire(import.meta.url)
+  const { version } = require(fileURLToPath(new URL('../../package.json', import.meta.url))) as {
+    version: string
+  }
+  return version
+}
+
+/** Root of the repository that holds `dir`; the current folder where there is none. */
+export function repositoryRoot(dir: string): string {
+  try {
+    const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore']
+    const top = execFileSync('git', ['-C', dir, 'rev-parse', '--show-toplevel'], {
+      encoding: 'utf8',
+      stdio,
+    }).trim()
+    return existsSync(top) ? realpathSync(top) : process.cwd()
+  } catch {
+    return process.cwd()
+  }
+}

@@ -1,0 +1,121 @@
+import type { Schema } from 'hast-util-sanitize'
+import { PUBLIC_ADDRESS } from './addresses.ts'
+
+/** Class names that answers may carry where a channel has a style sheet for them. */
+export const CLASS_NAMES = [
+  'topasked-callout',
+  'topasked-callout-note',
+  'topasked-callout-tip',
+  'topasked-callout-warning',
+  'topasked-callout-danger',
+  'topasked-label',
+  'topasked-only',
+  'topasked-sign-in',
+  'topasked-table',
+  'topasked-align-left',
+  'topasked-align-center',
+  'topasked-align-right',
+  'topasked-footnotes',
+  'topasked-task',
+] as const
+export type ClassName = (typeof CLASS_NAMES)[number]
+
+/** The class name that says in which language a code block is. */
+export const LANGUAGE_CLASS = /^language-[^\s"'<>&]{1,40}$/
+
+/** An allow-list of one entry would allow everything: this stands in it, and is never written. */
+const NOTHING = false
+
+const TAG_NAMES = [
+  ...[
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'p',
+    'blockquote',
+    'pre',
+    'ol',
+    'ul',
+    'li',
+    'hr',
+    'br',
+    'div',
+    'section',
+  ],
+  ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'img', 'strong', 'em', 'del', 'code', 'sup', 'span'],
+]
+
+export interface SafeHtml {
+  readonly idPrefix: string
+  readonly classes: boolean
+  /** Addresses that the channel made for its own pages. */
+  readonly ownLinks: ReadonlySet<string>
+  /** Addresses that the channel made for its own pictures. */
+  readonly ownPictures: ReadonlySet<string>
+}
+
+/**
+ * All that an answer's HTML may hold, whatever its tree held before. No style, no event handler, no id without the
+ * prefix, no address but public ones and the channel's own.
+ */
+export function schemaOf({ idPrefix, classes, ownLinks, ownPictures }: SafeHtml): Schema {
+  const prefixed = new RegExp(`^${escapeRegExp(idPrefix)}[^\\s]+$`, 'u')
+  const toPrefixed = new RegExp(`^#${escapeRegExp(idPrefix)}[^\\s]+$`, 'u')
+  return {
+    tagNames: TAG_NAMES,
+    strip: [
+      'script',
+      'style',
+      'template',
+      'noscript',
+      'iframe',
+      'object',
+      'svg',
+      'math',
+      'textarea',
+      'title',
+    ],
+    ancestors: { thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'] },
+    attributes: {
+      a: [
+        ['href', PUBLIC_ADDRESS, toPrefixed, ...ownLinks],
+        'title',
+        'ariaLabel',
+        ['ariaDescribedBy', NOTHING, prefixed],
+      ],
+      img: [
+        ['src', NOTHING, ...ownPictures],
+        'alt',
+        'title',
+        'width',
+        'height',
+        ['loading', NOTHING, 'lazy'],
+      ],
+      ol: [['start', NOTHING, /^-?[0-9]{1,9}$/]],
+      th: [['scope', NOTHING, 'col']],
+      code: classes ? [['className', NOTHING, LANGUAGE_CLASS]] : [],
+      div: [
+        ['role', NOTHING, 'note', 'group'],
+        ['tabIndex', NOTHING, 0],
+        'ariaLabel',
+        ...(classes ? [classList()] : []),
+      ],
+      '*': [['id', NOTHING, prefixed], 'lang', ...(classes ? [classList()] : [])],
+    },
+    clobber: [],
+    clobberPrefix: '',
+    protocols: {},
+    required: {},
+    allowComments: false,
+    allowDoctypes: false,
+  }
+}
+
+const classList = (): ['className', ...string[]] => ['className', ...CLASS_NAMES]
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

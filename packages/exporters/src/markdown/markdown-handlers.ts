@@ -1,0 +1,81 @@
+import type { Callout } from '@topasked/content'
+import type { Blockquote, Image, Link, Nodes, Parents, PhrasingContent, Strong } from 'mdast'
+import { imageAsset, linkAddress } from '../html/addresses.ts'
+import { onlyForLabel, signInNote } from '../html/words.ts'
+import { emphasisParts } from './emphasis.ts'
+import type { MarkdownHandlers, MarkdownState } from './markdown-state.ts'
+
+/** One handler per kind of node: what is not here is an error at its place in the source. */
+export const MARKDOWN_HANDLERS: MarkdownHandlers = {
+  paragraph: (node, state) => [{ type: 'paragraph', children: state.all(node) }],
+  heading: (node, state) => [{ type: 'heading', depth: node.depth, children: state.all(node) }],
+  blockquote: (node, state) => [{ type: 'blockquote', children: state.all(node) }],
+  list: (node, state) => [{ ...plain(node), children: state.all(node) }],
+  listItem: (node, state) => [{ ...plain(node), children: state.all(node) }],
+  code: (node) => [plain(node)],
+  table: (node, state) => [{ ...plain(node), children: state.all(node) }],
+  tableRow: (node, state) => [{ type: 'tableRow', children: state.all(node) }],
+  tableCell: (node, state) => [{ type: 'tableCell', children: state.all(node) }],
+  thematicBreak: () => [{ type: 'thematicBreak' }],
+  callout: (node, state) => [calloutQuote(node, state)],
+  only: (node, state) => {
+    const { corpus, channel, locale } = state.context
+    if (node.channels && !node.channels.includes(channel)) return []
+    const content: Callout['children'] = state.all(node)
+    if (!node.audience) return content
+    const label = onlyForLabel(corpus, node.audience, locale).text
+    return [labelled([{ type: 'text', value: label }], content)]
+  },
+  footnoteDefinition: (node, state) => [
+    { ...footnote(node, state), type: node.type, children: state.all(node) },
+  ],
+  text: (node) => [{ type: 'text', value: node.value }],
+  emphasis: (node, state, parent) => emphasisParts(node, state.all(node), parent),
+  strong: (node, state, parent) => emphasisParts(node, state.all(node), parent),
+  delete: (node, state, parent) => emphasisParts(node, state.all(node), parent),
+  inlineCode: (node) => [{ type: 'inlineCode', value: node.value }],
+  break: () => [{ type: 'break' }],
+  link: linkWithAddress,
+  image: imageWithAddress,
+  footnoteReference: (node, state) => [{ ...footnote(node, state), type: node.type }],
+}
+
+/** Footnote labels name the question, so that answers can be put one after another in one file. */
+function footnote({ identifier }: { identifier: string }, { question }: MarkdownState) {
+  const label = `${question.id}-${identifier}`
+  return { identifier: label, label }
+}
+
+function plain<T extends Nodes>(node: T): T {
+  const { position: _position, data: _data, ...rest } = node
+  // Both fields are optional in every node.
+  return rest as T
+}
+
+function calloutQuote(callout: Callout, state: MarkdownState): Nodes {
+  const title: PhrasingContent[] = state.all({ type: 'paragraph', children: callout.title } satisfies Parents)
+  const word = state.strings.callout[callout.kind]
+  return labelled(title.length > 0 ? title : [{ type: 'text', value: word }], state.all(callout))
+}
+
+function labelled(label: PhrasingContent[], content: Callout['children']): Blockquote {
+  const strong: Strong = { type: 'strong', children: label }
+  return { type: 'blockquote', children: [{ type: 'paragraph', children: [strong] }, ...content] }
+}
+
+function linkWithAddress(link: Link, state: MarkdownState): Nodes[] {
+  const address = linkAddress(state, link)
+  const children: PhrasingContent[] = state.all(link)
+  if (address === undefined) return children
+  const copy: Link = { type: 'link', url: address, ...(link.title && { title: link.title }), children }
+  const target = link.data?.target
+  if (target?.kind !== 'registry' || target.access !== 'sign-in') return [copy]
+  return [copy, { type: 'text', value: signInNote(state.context.locale) }]
+}
+
+function imageWithAddress(image: Image, state: MarkdownState): Nodes[] {
+  const asset = imageAsset(state, image)
+  const alt = image.alt ?? ''
+  if (!asset) return [{ type: 'text', value: alt }]
+  return [{ type: 'image', url: state.context.srcOf(asset), alt, ...(image.title && { title: image.title }) }]
+}

@@ -1,0 +1,50 @@
+import type { ConfluencePage } from '../channels/intranet/confluence/confluence-page.ts'
+import type { ConfluenceClient } from './confluence-client.ts'
+
+export interface PushOptions {
+  readonly space: string
+  readonly title: string
+  /** Make the page where there is none. */
+  readonly create: boolean
+  /** Write over what somebody else has saved. */
+  readonly overwrite: boolean
+  readonly dryRun: boolean
+}
+
+/** What a push did, or would do. */
+export type PushResult =
+  | { readonly kind: 'unchanged'; readonly version: number }
+  | { readonly kind: 'created'; readonly version: number }
+  | { readonly kind: 'updated'; readonly version: number }
+  /** Nothing was done, and nothing would be. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'foreign'; readonly version: number }
+
+/** Begins the comment of each version that we save; the hash of what it holds follows. */
+const MARK = 'topasked '
+
+/**
+ * Brings a page of Confluence up to date. What it holds is known from the comment of its last version, which is saved
+ * with the text in one call: Confluence rewrites storage format, so that texts cannot be compared. A page whose last
+ * version is somebody else's is left alone.
+ */
+export async function pushPage(
+  client: ConfluenceClient,
+  { body, hash }: ConfluencePage,
+  { space, title, create, overwrite, dryRun }: PushOptions,
+): Promise<PushResult> {
+  const message = `${MARK}${hash}`
+  const content = { space, title, body, message }
+  const page = await client.findPage(space, title)
+  if (!page) {
+    if (!create) return { kind: 'missing' }
+    if (dryRun) return { kind: 'created', version: 1 }
+    // Confluence takes no comment for the first version: the second says whose it is.
+    const made = await client.createPage(content)
+    return { kind: 'created', version: (await client.updatePage(made, content)).version }
+  }
+  if (page.message === message) return { kind: 'unchanged', version: page.version }
+  if (!page.message.startsWith(MARK) && !overwrite) return { kind: 'foreign', version: page.version }
+  if (dryRun) return { kind: 'updated', version: page.version + 1 }
+  return { kind: 'updated', version: (await client.updatePage(page, content)).version }
+}

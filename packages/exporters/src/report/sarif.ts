@@ -1,0 +1,66 @@
+import { RULES } from '@topasked/content'
+import type { Message, Severity } from '@topasked/schema'
+import type { ReportContext } from './report.ts'
+import { repositoryPath } from './repository-path.ts'
+
+/** The levels of SARIF have other names than ours for none of the three. */
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' }
+const HOME = 'https://github.com/topasked/topasked'
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+/** A relative URI reference: each part percent-encoded, so that no name can be taken for a scheme or a query. */
+function toUri(path: string): string {
+  return path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/')
+}
+
+/** The rules that the messages name, sorted by id, described as far as the registry knows them. */
+function rulesOf(messages: readonly Message[]): ReadonlyMap<string, object> {
+  const urls = new Map(messages.map(({ rule, url }) => [rule, url]))
+  const known = new Map(RULES.map((rule) => [rule.id, rule]))
+  const entries = [...urls.keys()].sort().map((id) => {
+    const rule = known.get(id)
+    const described = rule && {
+      shortDescription: { text: rule.description },
+      defaultConfiguration: { level: LEVELS[rule.severity] },
+    }
+    return [id, { id, ...described, helpUri: urls.get(id) }] as const
+  })
+  return new Map(entries)
+}
+
+function toLocation(message: Message, context: ReportContext): object {
+  const { line, column, endLine, endColumn } = message
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: toUri(repositoryPath(message, context)), uriBaseId: '%SRCROOT%' },
+      region: { startLine: line, startColumn: column, endLine, endColumn },
+    },
+  }
+}
+
+/**
+ * SARIF 2.1.0, one run. Columns are UTF-16 code units from 1 and the end is the column just after, which is what
+ * `columnKind` says; paths are relative to the root of the repository.
+ */
+export function reportSarif(messages: readonly Message[], context: ReportContext): string {
+  const rules = rulesOf(messages)
+  const indexes = new Map([...rules.keys()].map((id, index) => [id, index]))
+  const driver = {
+    name: 'Topasked',
+    semanticVersion: context.version,
+    informationUri: HOME,
+    rules: [...rules.values()],
+  }
+  const results = messages.map((message) => ({
+    ruleId: message.rule,
+    ruleIndex: indexes.get(message.rule),
+    level: LEVELS[message.severity],
+    message: { text: `${message.message}\nhelp: ${message.help}` },
+    locations: [toLocation(message, context)],
+  }))
+  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results }
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
+}

@@ -1,0 +1,58 @@
+import type { Strings } from './en.ts'
+import { intranetZhHant } from './intranet-zh-hant.ts'
+import { siteZhHant } from './site-zh-hant.ts'
+
+/** Traditional Chinese, as written in Hong Kong. */
+export const zhHant: Strings = {
+  callout: { note: '備註', tip: '提示', warning: '注意', danger: '警告' },
+  onlyFor: (groups) => `適用於${groups}`,
+  and: '及',
+  labelled: (label, text) => `${label}：${text}`,
+  signIn: '（須登入）',
+  table: '表格',
+  picture: (description) => `［圖片：${description}］`,
+  footnotes: '註釋',
+  backToReference: (number) => `返回註釋標記 ${number}`,
+  lastReviewed: '上次覆核',
+  asOf: '資料截至',
+  validFrom: (day) => `由 ${day} 起適用`,
+  validUntil: (day) => `適用至 ${day}`,
+  validBetween: (from, until) => `適用於 ${from} 至 ${until}`,
+  heldUntil: (day) => `此答案適用至 ${day}。`,
+  heldBetween: (from, until) => `此答案於 ${from} 至 ${until} 適用。`,
+  permanentAddress: '永久網址',
+  notTranslated: '此答案尚未有中文版本，現以原文顯示。',
+  machineTranslation: '機器翻譯，尚未經人手覆核。',
+  unreviewedTranslation: '此譯文尚未經人手覆核。',
+  fromUntil: (from: string, until: string) => `（由${from}至${until}）`,
+  outdatedTranslation: '原文在翻譯之後已有修改。',
+  contact: '聯絡',
+  hotline: '熱線',
+  hours: '服務時間',
+  place: '地點',
+  archive: '存檔',
+  feed: {
+    about: (organisation) => `${organisation}的常見問題與解答。`,
+    aboutArchive: '已不再適用的答案，各項均註明適用期限。',
+    handOver: (team, ways) =>
+      ways.length === 0 ? `向職員查詢：${team}` : `向職員查詢：${team}（${ways.join('；')}）`,
+    readMore: (address) => `完整答案：${address}`,
+  },
+  intranet: intranetZhHant,
+  site: siteZhHant,
+  pdf: {
+    contents: '目錄',
+    page: (page, pages) => `第 ${page} 頁，共 ${pages} 頁`,
+    onPage: (page) => `（第 ${page} 頁）`,
+    stillCurrent: '查核是否最新：',
+    addresses: '網址',
+    more: (address) => `更多緊急問答：${address}`,
+    colon: '：',
+    qrCode: (address) => `開啟 ${address} 的二維碼`,
+    urgent: '緊急',
+    allMachineTranslated: '本文件所有答案均為機器翻譯，尚未經人手覆核。',
+    contactsOnFirstPage: '聯絡方法見第 1 頁',
+    quickCard: '速查卡',
+    pick: '選印問答',
+  },
+}

@@ -1,0 +1,106 @@
+import type { Callout } from '@topasked/content'
+import type { Link, List, ListItem, Nodes, Table, TableRow } from 'mdast'
+import { linkAddress } from '../html/addresses.ts'
+import { onlyForLabel, signInNote, taskMark } from '../html/words.ts'
+import type { TextHandlers, TextState } from './text-state.ts'
+
+/** One handler per kind of node: what is not here is an error at its place in the source. */
+export const TEXT_HANDLERS: TextHandlers = {
+  root: (node, state) => state.blocks(node.children),
+  paragraph: (node, state) => state.inline(node),
+  heading: (node, state) => state.inline(node),
+  blockquote: (node, state) => indent(state.blocks(node.children), '> ', '> '),
+  list: listText,
+  code: (node) => node.value,
+  table: tableText,
+  thematicBreak: () => '---',
+  callout: calloutText,
+  only: (node, state) => {
+    const { corpus, channel, locale } = state.context
+    if (node.channels && !node.channels.includes(channel)) return ''
+    if (!node.audience) return state.blocks(node.children)
+    return labelled(onlyForLabel(corpus, node.audience, locale).text, node.children, state)
+  },
+  footnoteDefinition: () => '',
+  text: (node) => node.value,
+  emphasis: (node, state) => state.inline(node),
+  strong: (node, state) => state.inline(node),
+  delete: (node, state) => `~~${state.inline(node)}~~`,
+  inlineCode: (node) => node.value,
+  break: () => '\n',
+  link: linkText,
+  image: (node, { strings }) => (node.alt ? strings.picture(node.alt) : ''),
+  footnoteReference: ({ identifier }, { footnotes }) => {
+    if (!footnotes.includes(identifier)) footnotes.push(identifier)
+    return `[${footnotes.indexOf(identifier) + 1}]`
+  },
+}
+
+/** Steps keep their numbers, and what belongs to an item stands below its words. */
+function listText(list: List, state: TextState): string {
+  const first = list.start ?? 1
+  const items = list.children.map((item, index) => {
+    const marker = list.ordered ? `${first + index}. ` : '- '
+    return indent(`${taskMark(item.checked)}${itemText(item, state)}`, marker, ' '.repeat(marker.length))
+  })
+  return items.join(isLoose(list) ? '\n\n' : '\n')
+}
+
+const itemText = (item: ListItem, state: TextState) =>
+  state.blocks(item.children, item.spread ? '\n\n' : '\n')
+const isLoose = (list: List) => list.spread === true || list.children.some((item) => item.spread)
+
+/**
+ * One line a row, each cell with the heading of its column: `Service: VPN; Windows: guide (https://…)`. Programs that
+ * read text cut it into pieces, and a row must make sense alone; columns drawn with spaces would not, nor would they
+ * line up in a proportional font or in Chinese.
+ */
+function tableText(table: Table, state: TextState): string {
+  const [head, ...body] = table.children.map((row) => cellTexts(row, state))
+  if (!head || body.length === 0) return (head ?? []).filter((cell) => cell !== '').join('; ')
+  const rows = body.map((cells) => {
+    const named = cells.map((cell, column) =>
+      head[column] ? state.strings.labelled(head[column], cell) : cell,
+    )
+    return named.filter((_, column) => cells[column] !== '').join('; ')
+  })
+  return rows.join('\n')
+}
+
+const cellTexts = (row: TableRow, state: TextState) =>
+  row.children.map((cell) => state.inline(cell).replaceAll('\n', ' ').trim())
+
+/** The kind is always named: without colour or picture the title alone would not tell a tip from a warning. */
+function calloutText(callout: Callout, state: TextState): string {
+  const { strings } = state
+  const kind = strings.callout[callout.kind]
+  if (callout.title.length === 0) return labelled(kind, callout.children, state)
+  const title = state.inline({ type: 'paragraph', children: callout.title })
+  return `${strings.labelled(kind, title)}\n${state.blocks(callout.children)}`
+}
+
+function labelled(label: string, children: readonly Nodes[], state: TextState): string {
+  const body = state.blocks(children)
+  if (children[0]?.type === 'paragraph') return state.strings.labelled(label, body)
+  return `${state.strings.labelled(label, '').trimEnd()}\n${body}`
+}
+
+/** The words, and the address in brackets unless the words are the address. */
+function linkText(link: Link, state: TextState): string {
+  const words = state.inline(link)
+  const address = linkAddress(state, link)
+  if (address === undefined) return words
+  const said = address === words || address.replace(/^(?:mailto:|tel:|https:\/\/)/, '') === words
+  const target = link.data?.target
+  const signIn =
+    target?.kind === 'registry' && target.access === 'sign-in' ? signInNote(state.context.locale) : ''
+  return `${words}${said || words === '' ? '' : ` (${address})`}${words === '' ? address : ''}${signIn}`
+}
+
+/** Puts `first` before the first line and `rest` before the others; empty lines stay empty. */
+export function indent(text: string, first: string, rest: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd())
+    .join('\n')
+}

@@ -1,0 +1,140 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+
+/** Who holds a lock, as it stands in the file. */
+interface Holder {
+  readonly pid: number
+  readonly host: string
+  /** Distinguishes this process from a later one that was given the same number. */
+  readonly token: string
+}
+
+/** A lock that this process holds. */
+export interface OutputLock {
+  /** Whether it still is this process's: nobody may have taken it away in the meantime. */
+  isHeld(): boolean
+  release(): void
+}
+
+/** A lock from another machine, on a shared disk, counts for this long: nobody can see there whether it is at work. */
+const FOREIGN_MILLISECONDS = 60 * 60 * 1000
+
+/** Tokens of the locks that this process holds. */
+const held = new Set<string>()
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function parseHolder(text: string): Holder | undefined {
+  const [pid, host, token] = text.split(' ')
+  return host && token && Number.isInteger(Number(pid)) ? { pid: Number(pid), host, token } : undefined
+}
+
+/** Whether the process that wrote a lock is gone. */
+async function isStale(path: string, text: string): Promise<boolean> {
+  const age = async () => Date.now() - (await stat(path).catch(() => ({ mtimeMs: 0 }))).mtimeMs
+  const holder = parseHolder(text)
+  // Just being written, on a disk without hard links, or left behind by a process that died while it wrote.
+  if (!holder) return (await age()) > 1_000
+  const { pid, host, token } = holder
+  if (held.has(token)) return false
+  // Our own number, but not our lock: a container that was started anew gives the same numbers again.
+  if (host === hostname()) return pid === process.pid || !isAlive(pid)
+  return (await age()) > FOREIGN_MILLISECONDS
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+}
+
+/** Takes away a file beside a lock that a process which is gone has left behind. */
+export async function sweepBesideLock(path: string): Promise<void> {
+  const text = await textOf(path)
+  if (text !== undefined && (await isStale(path, text))) await rm(path, { force: true })
+}
+
+/** Disks that know no hard links say so in one of these ways. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
+
+/** Puts `own` in place as the lock; false when there is one already. */
+async function place(own: string, path: string, text: string): Promise<boolean> {
+  try {
+    await link(own, path).catch(async (error: NodeJS.ErrnoException) => {
+      if (!NO_LINKS.has(error.code ?? '')) throw error
+      await writeFile(path, text, { flag: 'wx' })
+    })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/**
+ * Puts `own` in the place of the lock `stale`, whose holder is gone. Whoever wants to do so holds a lock on that very
+ * lock: so nobody takes away what another has put there meanwhile, and the place is never empty.
+ */
+async function replaceStale(own: string, path: string, stale: string): Promise<boolean> {
+  const digest = createHash('sha256').update(stale).digest('hex').slice(0, 16)
+  const right = await takeLock(`${path}-${digest}`)
+  if (!right) return false
+  try {
+    if ((await textOf(path)) !== stale) return false
+    await rename(own, path)
+    return true
+  } finally {
+    right.release()
+  }
+}
+
+/**
+ * Takes the lock `path`, or gives undefined while another process holds it. The file appears with its content in one
+ * step, so nobody sees an empty one; what a killed process has left behind is taken over, by one process only.
+ */
+export async function takeLock(path: string): Promise<OutputLock | undefined> {
+  const token = randomBytes(8).toString('hex')
+  const text = `${process.pid} ${hostname()} ${token}`
+  const own = `${path}-${token}`
+  held.add(token)
+  let isTaken = false
+  try {
+    await writeFile(own, text, { flag: 'wx' })
+    for (let attempt = 0; attempt < 3 && !isTaken; attempt += 1) {
+      isTaken = await place(own, path, text)
+      if (isTaken) break
+      const other = await textOf(path)
+      if (other === undefined) continue
+      if (!(await isStale(path, other))) break
+      isTaken = await replaceStale(own, path, other)
+    }
+    return isTaken ? lockOf(path, text, token) : undefined
+  } finally {
+    if (!isTaken) held.delete(token)
+    await rm(own, { force: true })
+  }
+}
+
+function lockOf(path: string, text: string, token: string): OutputLock {
+  const isHeld = (): boolean => {
+    try {
+      return readFileSync(path, 'utf8') === text
+    } catch {
+      return false
+    }
+  }
+  const release = (): void => {
+    if (held.delete(token) && isHeld()) rmSync(path, { force: true })
+  }
+  return { isHeld, release }
+}

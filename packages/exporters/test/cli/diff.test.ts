@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { temporary, writeContent } from './run.ts'
+import { runHere } from './run-here.ts'
+
+let folder: string
+let content: string
+const channels = ['--channels', 'feed,intranet', '--as-of', '2026-02-01']
+
+/** A repository with one commit; the working copy has another word, and a tree of each is built. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'topasked-diff-'))
+  content = writeContent(join(folder, 'repository', 'faq'))
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', content, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args])
+  git('init', '-q', join(folder, 'repository'))
+  git('add', '.')
+  git('commit', '-q', '-m', 'Begin')
+  await runHere(['build', '--content', content, '--out', join(folder, 'before'), ...channels])
+  const file = join(content, 'questions/renew.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Log in', 'Sign in'))
+  await runHere(['build', '--content', content, '--out', join(folder, 'after'), ...channels])
+  return () => rmSync(folder, { recursive: true, force: true })
+})
+
+const diff = (base: string, ...more: string[]) =>
+  runHere(['diff', '--base', base, '--out', join(folder, 'after'), '--content', content, ...more])
+
+test('a tree and the commit that it was made from say the same', async () => {
+  const [tree, commit] = [await diff(join(folder, 'before')), await diff('HEAD')]
+  expect(tree.stdout).toContain('> 1\\. <del>Log</del><ins>Sign</ins> in')
+  expect(commit.stdout).toBe(tree.stdout)
+  expect([tree.code, commit.code]).toEqual([0, 0])
+})
+
+test('the working copy and its index stay as they are', async () => {
+  const status = () => execFileSync('git', ['-C', content, 'status', '--porcelain'], { encoding: 'utf8' })
+  const before = status()
+  await diff('HEAD')
+  expect(status()).toBe(before)
+})
+
+test('nothing is said where nothing changes', async () => {
+  expect((await diff(join(folder, 'after'))).stdout).toContain('No answer changes, and nothing else does.')
+})
+
+test('programs read JSON', async () => {
+  const report = JSON.parse((await diff('HEAD', '--format', 'json')).stdout)
+  expect(report.questions).toMatchObject([
+    { id: 'renew', locale: 'en', kinds: ['changed'], words: [{ channels: ['feed', 'intranet'] }] },
+  ])
+})
+
+test.each<[string, () => string[], RegExp]>([
+  ['no base', () => ['diff'], /diff needs --base/],
+  [
+    'a base that is neither',
+    () => ['diff', '--base', 'nowhere', '--content', content, '--out', join(folder, 'after')],
+    /--base nowhere is neither a published tree nor a commit/,
+  ],
+  [
+    'a base that looks like an option',
+    () => ['diff', '--base=--output=x', '--content', content, '--out', join(folder, 'after')],
+    /is neither a published tree nor a commit/,
+  ],
+  [
+    'no tree',
+    () => ['diff', '--base', 'HEAD', '--content', content, '--out', join(temporary(), 'none')],
+    /there is no published tree/,
+  ],
+])('%s is wrong use', async (_name, args, sentence) => {
+  const { code, stderr, stdout } = await runHere(args())
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(sentence)
+})

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { CONTENT, temporary, topasked, writeContent } from './run.ts'
+
+const RENEW = CONTENT['questions/renew.md'] ?? ''
+/** Two mistakes that can be mended, one that cannot, and a mend that uncovers another. */
+const BROKEN = RENEW.replace('[borrow]', '[borow]')
+  .replace('question: How do I renew?', 'question: Renew #1: how?')
+  .replace('1. Log in.', '# Steps\n\n1. Log in.   ')
+const MENDED = RENEW.replace('question: How do I renew?', 'question: "Renew #1: how?"').replace(
+  '1. Log in.',
+  '## Steps\n\n1. Log in.   ',
+)
+const file = (dir: string) => readFileSync(join(dir, 'questions/renew.md'), 'utf8')
+const errors = (stdout: string) =>
+  JSON.parse(stdout).filter(({ severity }: { severity: string }) => severity === 'error')
+
+describe('check --fix', () => {
+  test('mends until nothing is left to mend, changes nothing else, and then does nothing', () => {
+    const dir = writeContent(temporary(), { 'questions/renew.md': BROKEN })
+    const first = topasked(['check', '--content', dir, '--fix', '--format', 'json'])
+    expect(first.code).toBe(0)
+    expect(first.stderr).toContain('mended one file: questions/renew.md')
+    expect(errors(first.stdout)).toEqual([])
+    expect(file(dir)).toBe(MENDED)
+    const second = topasked(['check', '--content', dir, '--fix'])
+    expect(second.stderr).not.toContain('mended')
+    expect(file(dir)).toBe(MENDED)
+    expect(readdirSync(join(dir, 'questions'))).toEqual(['renew.md'])
+  })
+
+  test('reports what it cannot mend, and mends the rest', () => {
+    const text = `${BROKEN}\n[x](javascript:alert)\n`
+    const dir = writeContent(temporary(), { 'questions/renew.md': text })
+    const { code, stdout } = topasked(['check', '--content', dir, '--fix', '--format', 'json'])
+    expect(code).toBe(1)
+    expect(errors(stdout).map(({ rule }: { rule: string }) => rule)).toEqual(['link/scheme'])
+    expect(file(dir)).toBe(`${MENDED}\n[x](javascript:alert)\n`)
+  })
+
+  test('a byte order mark and CR LF go, and every other byte stays', () => {
+    const text = `\uFEFF${RENEW.replace('[borrow]', '[borow]  # trailing').replaceAll('\n', '\r\n')}\r\n\r\n`
+    const dir = writeContent(temporary(), { 'questions/renew.md': text })
+    topasked(['check', '--content', dir, '--fix'])
+    expect(file(dir)).toBe(`${RENEW.replace('[borrow]', '[borrow]  # trailing')}\n\n`)
+  })
+
+  test('keeps the rights of a file', () => {
+    const dir = writeContent(temporary(), { 'questions/renew.md': BROKEN })
+    chmodSync(join(dir, 'questions/renew.md'), 0o640)
+    topasked(['check', '--content', dir, '--fix'])
+    expect(statSync(join(dir, 'questions/renew.md')).mode & 0o777).toBe(0o640)
+  })
+
+  test('--dry-run shows a diff that git applies, and writes nothing', () => {
+    const text = BROKEN.replaceAll('\n', '\r\n')
+    const dir = writeContent(temporary(), { 'questions/renew.md': text })
+    const { code, stdout } = topasked(['check', '--content', dir, '--fix', '--dry-run'])
+    expect(code).toBe(1)
+    expect(file(dir)).toBe(text)
+    expect(stdout).toMatch(/^--- a\/questions\/renew\.md\n\+\+\+ b\/questions\/renew\.md\n@@ /)
+    const target = temporary()
+    mkdirSync(join(target, 'questions'))
+    writeFileSync(join(target, 'questions/renew.md'), text)
+    const { status, stderr } = spawnSync('git', ['apply', '--whitespace=nowarn', '-'], {
+      cwd: target,
+      input: stdout,
+    })
+    expect(String(stderr)).toBe('')
+    expect(status).toBe(0)
+    expect(file(target)).toBe(MENDED)
+  })
+
+  test.each([
+    { args: ['--dry-run'], says: '--dry-run goes with --fix' },
+    { args: ['--fix', '--dry-run', '--format', 'json'], says: 'takes no --format' },
+  ])('$args is a wrong use', ({ args, says }) => {
+    const { code, stderr } = topasked(['check', ...args, '--content', writeContent(temporary())])
+    expect(code).toBe(2)
+    expect(stderr).toContain(says)
+  })
+})
