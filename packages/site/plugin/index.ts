@@ -1,0 +1,83 @@
+import path from 'node:path'
+import type { LoadContext, Plugin } from '@docusaurus/types'
+import { addRoutes, notFoundPage } from './add-routes'
+import { brandCss } from './colours'
+import {
+  formatErrors,
+  type LoadedSite,
+  loadSite,
+  type Message,
+  type Site,
+  type SiteSettings,
+} from './load-site'
+import { preloadFonts } from './preload-fonts'
+import { servesFolder, writePreviewFiles } from './preview-files'
+import { stampPages } from './stamp-pages'
+import { writeSearchIndexes } from './write-search-indexes'
+import { writeServiceWorker } from './write-service-worker'
+
+interface Content {
+  readonly site?: Site | undefined
+  readonly errors: readonly Message[]
+}
+
+/**
+ * The pages of the site, made from the content. In the preview (`docusaurus start`) an editor's mistake leaves the
+ * pages as they were before it and shows the message on top of them.
+ */
+export function topaskedPlugin(
+  context: LoadContext,
+  settings: SiteSettings,
+  first: LoadedSite,
+): Plugin<Content> {
+  let next: LoadedSite | undefined = first
+  let lastGood: Site | undefined
+  const previewFolder = path.join(context.generatedFilesDir, 'topasked/preview')
+  return {
+    name: 'topasked',
+
+    getPathsToWatch: () => [`${settings.dir.replaceAll('\\', '/')}/**/*`],
+
+    getClientModules: () => [
+      path.join(context.generatedFilesDir, 'topasked/default/brand.css'),
+      path.join(context.siteDir, 'src/css/site.css'),
+    ],
+
+    async loadContent() {
+      const { site, errors } = next ?? (await loadSite(settings))
+      next = undefined
+      lastGood = site ?? lastGood
+      if (errors.length > 0) console.error(`\n${formatErrors(errors)}\n`)
+      return { site: lastGood, errors }
+    },
+
+    async contentLoaded({ content: { site, errors }, actions }) {
+      await actions.createData(
+        'brand.css',
+        brandCss(site?.colours ?? { colour: '#1d3557', accent: '#b4531a' }),
+      )
+      await actions.createData(
+        'not-found.json',
+        site ? site.models.map(({ shell }) => notFoundPage(shell, site.exporters)) : [],
+      )
+      actions.setGlobalData({ errors })
+      if (site && process.env.NODE_ENV !== 'production') await writePreviewFiles(site.files, previewFolder)
+      if (site) await addRoutes(site, actions)
+      else actions.addRoute({ path: '/', exact: true, component: '@site/src/views/errors-page.tsx' })
+    },
+
+    configureWebpack: (_config, isServer) => ({
+      // Numbers of modules come from paths relative to this: the same ones wherever the generated files are.
+      context: context.generatedFilesDir,
+      ...(!isServer && servesFolder(previewFolder)),
+    }),
+
+    async postBuild({ outDir, content: { site } }) {
+      if (!site) return
+      await preloadFonts(site, outDir)
+      await stampPages(site, outDir)
+      await writeSearchIndexes(site.models, outDir)
+      await writeServiceWorker(site, outDir)
+    },
+  }
+}

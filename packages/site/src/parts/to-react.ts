@@ -1,0 +1,30 @@
+import type { Element, Nodes } from 'hast'
+import { type ComponentType, createElement, type ReactNode } from 'react'
+
+/** Elements to show in another way, by tag name. */
+export type Components = Readonly<Record<string, ComponentType<ElementProps> | string>>
+
+/** The attributes that the sanitiser leaves, as React names them. */
+export interface ElementProps {
+  readonly href?: string
+  readonly children?: ReactNode
+  readonly [attribute: string]: unknown
+}
+
+/** A sanitised tree as React elements. */
+export function toReact(node: Nodes, components: Components, key?: number): ReactNode {
+  if (node.type === 'text') return node.value
+  if (node.type === 'root') return node.children.map((child, index) => toReact(child, components, index))
+  if (node.type !== 'element') return null
+  const children = node.children.map((child, index) => toReact(child, components, index))
+  return createElement(components[node.tagName] ?? node.tagName, { ...propsOf(node), key }, ...children)
+}
+
+/** Lists become words with spaces between them; `ariaLabel` is `aria-label` in React, all others are alike. */
+function propsOf({ properties }: Element): ElementProps {
+  const entries = Object.entries(properties).map(([name, value]) => [
+    name.startsWith('aria') ? `aria-${name.slice('aria'.length).toLowerCase()}` : name,
+    Array.isArray(value) ? value.join(' ') : value,
+  ])
+  return Object.fromEntries(entries)
+}

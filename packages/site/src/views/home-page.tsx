@@ -1,0 +1,70 @@
+import Link from '@docusaurus/Link'
+import type { HomePage, ScenarioCard, Shell } from '@topasked/exporters'
+import type { Element } from 'hast'
+import type { ReactNode } from 'react'
+import { PageFrame } from '../parts/page-frame'
+import { QuestionRows } from '../parts/question-rows'
+import { SearchBox } from '../parts/search-box'
+import { fillIn, langOf } from '../parts/words'
+
+interface HomePageProps {
+  readonly shell: Shell
+  readonly page: HomePage
+  readonly head: readonly Element[]
+}
+
+/** Urgent answers first, then the picker: which scenario is the reader in? */
+export default function HomePageView({ shell, page, head }: HomePageProps): ReactNode {
+  const { strings } = shell
+  return (
+    <PageFrame shell={shell} page={page} head={head} kind="home">
+      <h1 {...langOf(page.title)}>{page.title.text}</h1>
+      <p className="promise">{strings.promise}</p>
+      <SearchBox shell={shell} />
+      {shell.urgent.length > 0 && (
+        <section className="urgent" aria-labelledby="urgent">
+          <h2 id="urgent">{strings.urgent}</h2>
+          <QuestionRows questions={shell.urgent} />
+        </section>
+      )}
+      <section aria-labelledby="picker">
+        <h2 id="picker" {...langOf(shell.picker)}>
+          {shell.picker.text}
+        </h2>
+        <ul className="cards">
+          {page.cards.map((card) => (
+            <li key={card.href}>
+              <Card shell={shell} card={card} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </PageFrame>
+  )
+}
+
+function Card({ shell, card }: { shell: Shell; card: ScenarioCard }): ReactNode {
+  const { strings } = shell
+  const count = card.questions.length
+  const all = count === 1 ? strings.allOfOne : fillIn(strings.allOfMany, { count: String(count) })
+  return (
+    <article className="card">
+      <h3 {...langOf(card)}>
+        <Link to={card.href}>{card.text}</Link>
+      </h3>
+      {card.intro && <p {...langOf(card.intro)}>{card.intro.text}</p>}
+      <QuestionRows
+        inApp
+        questions={card.questions
+          .slice(0, 2)
+          .map((question) => ({ ...question, href: `${card.href}#${question.id}` }))}
+      />
+      <p className="card-all">
+        <Link to={card.href}>
+          {all}
+          <span className="visually-hidden">: {card.text}</span>
+        </Link>
+      </p>
+    </article>
+  )
+}
