@@ -1,0 +1,50 @@
+/**
+ * Builds a pull request and writes what the comment is made from into `preview-data`: the messages of the check, what
+ * readers will see change, and which step failed. Every step runs, whatever the one before it said; the exit code tells
+ * whether content and outputs are well. Has no rights: it runs code of the pull request.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT, run, TREE, topasked } from './command.mjs'
+import { event } from './github.mjs'
+import { ABOUT, CHECK, DIFF } from './preview-data.mjs'
+
+const out = process.env.TOPASKED_PREVIEW_DATA || join(ROOT, 'preview-data')
+
+/** What is published now: the checkout of a pull request is its merge into the base, which is then the first parent. */
+function baseCommit() {
+  const git = (...args) => execFileSync('git', ['-C', ROOT, ...args], { encoding: 'utf8' }).trim()
+  const parents = git('rev-list', '--parents', '-n', '1', 'HEAD').split(' ').slice(1)
+  return parents.length > 1 ? parents[0] : git('merge-base', 'HEAD', event().pull_request.base.sha)
+}
+
+const keep = { output: 'keep' }
+const steps = {}
+const step = (name, { code, stdout }) => {
+  steps[name] = code === 0 ? 'passed' : 'failed'
+  return stdout
+}
+
+const check = step('check', topasked(['check', '--format', 'json'], keep))
+const build = process.env.TOPASKED_BIN ? topasked(['build', '--out', TREE]) : run('npm', ['run', 'build'])
+step('build', build)
+if (build.code === 0) {
+  step('verify', topasked(['verify', TREE]))
+}
+// Without a built tree the sources can still be compared with nothing: there is then no comparison to show.
+const diff =
+  build.code === 0
+    ? step('diff', topasked(['diff', '--base', baseCommit(), '--out', TREE, '--format', 'markdown'], keep))
+    : ''
+
+mkdirSync(out, { recursive: true })
+writeFileSync(join(out, ABOUT), JSON.stringify({ number: event().pull_request.number, steps }))
+writeFileSync(join(out, CHECK), check || '[]')
+writeFileSync(join(out, DIFF), diff)
+console.log(
+  Object.entries(steps)
+    .map((pair) => pair.join(': '))
+    .join(', '),
+)
+process.exitCode = ['check', 'build', 'verify'].some((name) => steps[name] === 'failed') ? 1 : 0

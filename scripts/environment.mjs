@@ -1,0 +1,36 @@
+/** What the workspace's tasks depend on beside their files, so that Turborepo never serves yesterday's tree. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+function today() {
+  const catalog = parse(readFileSync(new URL('../packages/content/faq/faq.yaml', import.meta.url), 'utf8'))
+  const format = { timeZone: catalog?.timeZone ?? 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' }
+  return new Intl.DateTimeFormat('en-CA', format).format(new Date())
+}
+
+function attempt(get, fallback) {
+  try {
+    return get()
+  } catch {
+    return fallback
+  }
+}
+
+/** The environment for `turbo run`: the resolved as-of date and the commit are inputs of the tasks. */
+export function taskEnvironment() {
+  const git = (...args) =>
+    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  return {
+    ...process.env,
+    TURBO_TELEMETRY_DISABLED: '1',
+    DO_NOT_TRACK: '1',
+    TOPASKED_AS_OF:
+      process.env.TOPASKED_AS_OF ||
+      attempt(
+        today,
+        attempt(() => new Date().toISOString().slice(0, 10), ''),
+      ),
+    TOPASKED_HEAD: attempt(() => git('rev-parse', 'HEAD'), 'none'),
+  }
+}

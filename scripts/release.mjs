@@ -1,0 +1,79 @@
+/**
+ * `npm run release -- major|minor|patch`: one version for the command, the packages and the tree they make. Takes what
+ * stands under "Unreleased" in CHANGELOG.md, gives it the new version and the day of the last commit, and writes the
+ * version into every package.json and the lockfile. Commits and tags nothing: it says how. The version of the feed
+ * format is another one (`feed/v1/`): a change that breaks a reader of it needs a new folder beside the old.
+ */
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const PACKAGES = ['', 'packages/schema', 'packages/content', 'packages/exporters', 'packages/site']
+
+/** The version after `version`. @throws for another word than major, minor, patch */
+export function nextVersion(version, step) {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
+  if (step === 'major') return `${major + 1}.0.0`
+  if (step === 'minor') return `${major}.${minor + 1}.0`
+  if (step === 'patch') return `${major}.${minor}.${patch + 1}`
+  throw new Error('name the step: npm run release -- major, minor or patch')
+}
+
+/** The change log with its unreleased part under a version. @throws when nothing stands there */
+export function releaseChanges(text, version, day) {
+  const heading = /^## Unreleased[ \t]*$/m.exec(text)
+  const after = heading ? text.slice(heading.index + heading[0].length) : ''
+  if (after.split(/^## /m)[0].trim() === '')
+    throw new Error(
+      'CHANGELOG.md has nothing under "## Unreleased": say what changes for editors and readers',
+    )
+  return text.replace(heading[0], `## Unreleased\n\n## ${version} (${day})`)
+}
+
+/** A package.json or lockfile, as data, with the version of our own packages set. */
+export function withVersion(data, version) {
+  const own = (name) => name?.startsWith('@topasked/')
+  const bump = (dependencies) =>
+    dependencies &&
+    Object.fromEntries(
+      Object.entries(dependencies).map(([name, range]) => [name, own(name) ? version : range]),
+    )
+  const entry = (value) => ({
+    ...value,
+    ...(value.version && { version }),
+    ...(value.dependencies && { dependencies: bump(value.dependencies) }),
+    ...(value.devDependencies && { devDependencies: bump(value.devDependencies) }),
+  })
+  if (!data.packages) return entry(data)
+  const packages = Object.entries(data.packages).map(([path, value]) => [
+    path,
+    PACKAGES.includes(path) ? entry(value) : value,
+  ])
+  return { ...data, version, packages: Object.fromEntries(packages) }
+}
+
+function release(root, step) {
+  const read = (path) => readFileSync(join(root, path), 'utf8')
+  const version = nextVersion(JSON.parse(read('package.json')).version, step)
+  const day = execFileSync('git', ['log', '-1', '--format=%cs'], { cwd: root, encoding: 'utf8' }).trim()
+  const changes = releaseChanges(read('CHANGELOG.md'), version, day)
+  for (const path of [...PACKAGES.map((folder) => join(folder, 'package.json')), 'package-lock.json'])
+    writeFileSync(
+      join(root, path),
+      `${JSON.stringify(withVersion(JSON.parse(read(path)), version), null, 2)}\n`,
+    )
+  writeFileSync(join(root, 'CHANGELOG.md'), changes)
+  console.log(`Version ${version}. After a look at it:
+  git commit -am "Release ${version}"
+  git tag -s v${version} && git push --follow-tags`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    release(process.cwd(), process.argv[2])
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 2
+  }
+}

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** Runs a script to its end with our own output streams; gives its exit code. `node` are options of Node itself. */
+export function run(bin, args, { env = process.env, cwd = ROOT, node = [] } = {}) {
+  const { status, error } = spawnSync(process.execPath, [...node, bin, ...args], {
+    cwd,
+    env,
+    stdio: 'inherit',
+  })
+  if (error) console.error(error.message)
+  return status ?? 1
+}
+
+const require = createRequire(import.meta.url)
+export const TURBO = require.resolve('turbo/bin/turbo')
+export const VITEST = join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs')
+export const BIOME = require.resolve('@biomejs/biome/bin/biome')
