@@ -16,6 +16,7 @@ import type { Callout, LinkTarget, Only } from '../nodes.ts'
 import type { Source } from '../source/source.ts'
 import { channelsOf, includeOf, isCallout, words } from './directives.ts'
 import { joinLines } from './join-lines.ts'
+import { mergeTexts } from './merge-texts.ts'
 import { readTarget } from './targets.ts'
 
 export type { AlignType }
@@ -44,24 +45,6 @@ function childrenOf(node: { children: readonly Nodes[] }, context: Context): Nod
     return resolveNode(child, context)
   })
   return mergeTexts(children)
-}
-
-/** Texts that stand beside each other become one: a directive that is none leaves its words behind. */
-function mergeTexts(nodes: readonly Nodes[]): Nodes[] {
-  const merged: Nodes[] = []
-  for (const node of nodes) {
-    const last = merged.at(-1)
-    if (node.type === 'text' && last?.type === 'text') {
-      const position = last.position &&
-        node.position && { start: last.position.start, end: node.position.end }
-      merged[merged.length - 1] = {
-        type: 'text',
-        value: last.value + node.value,
-        ...(position && { position }),
-      }
-    } else merged.push(node)
-  }
-  return merged
 }
 
 function withChildren<T extends Nodes>(node: T, context: Context): Nodes[] {
