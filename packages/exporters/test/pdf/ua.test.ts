@@ -5,10 +5,11 @@ import type { VFile } from 'vfile'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { stringsFor } from '../../src/strings/index.ts'
 import { answerText } from './answer-text.ts'
+import { answersIn } from './answers-in.ts'
 import { squeeze } from './read-pdf.ts'
 import { print } from './sample.ts'
 import { stressCorpus } from './stress.ts'
-import { type Element, isElement, structureOf, textBelow, walk } from './structure.ts'
+import { isElement, structureOf, walk } from './structure.ts'
 import { uaFaults } from './ua-check.ts'
 
 const FIRST = fileURLToPath(new URL('../../../content/faq', import.meta.url))
@@ -58,35 +59,6 @@ describe.each(['first', 'stress'])('the files of the %s content', (name) => {
     }
   })
 })
-
-const NOT_READ = new Set(['Lbl', 'Note', 'Figure'])
-
-/** The answers of a handout through its structure: what is below each heading of the second level. */
-async function answersIn(bytes: Uint8Array): Promise<readonly { title: string; text: string }[]> {
-  const { root } = structureOf(await PDFDocument.load(bytes, { updateMetadata: false }))
-  const answers: { title: string; text: string }[] = []
-  let inside = false
-  const read = (node: Element): void => {
-    for (const child of node.children) {
-      if (!isElement(child)) {
-        if (inside) (answers.at(-1) ?? { text: '' }).text += child.text
-      } else if (child.kind === 'H1') inside = false
-      else if (child.kind === 'H2') {
-        answers.push({ title: squeeze(textBelow(child)), text: '' })
-        inside = true
-      } else if (!NOT_READ.has(child.kind)) read(child)
-    }
-  }
-  if (root) read(root)
-  return answers.map(({ title, text }) => ({ title, text: logical(squeeze(text)) }))
-}
-
-/** PDF has words that run from right to left as they are seen; readers turn each run round. */
-function logical(text: string): string {
-  return text
-    .replace(/[\u202a-\u202e]/gu, '')
-    .replace(/[\p{Script=Hebrew}\p{Script=Arabic}]+/gu, (run) => [...run].reverse().join(''))
-}
 
 const escaped = (text: string) => squeeze(text).replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 const FRAME = ['en', 'zh-Hant'].map((locale) => {
