@@ -1,30 +1,8 @@
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { feedChannel, intranetChannel, renderSite, writeHtml } from '../../src/index.ts'
 import { BROWSER, openBrowser } from '../support/browser.ts'
-import { filesOf, jsonAt, textAt } from '../support/files.ts'
-import { idOf, payloadCorpus } from './payload-corpus.ts'
-import { ALL_PAYLOADS } from './payloads.ts'
-
-const SITE = 'https://faq.example.edu/'
-const corpus = payloadCorpus()
-const feed = await filesOf(feedChannel, corpus)
-const intranet = await filesOf(intranetChannel, corpus)
-const ids = ALL_PAYLOADS.map((_, index) => idOf(index))
-
-interface SyncRecord {
-  readonly id: string
-  readonly content_html: string
-}
-const records = ids.map((id) => jsonAt<SyncRecord>(feed, `feed/v1/questions/en/${id}.json`))
-const snippets = ['portable', 'details', 'page', 'element'].map((profile) => ({
-  profile,
-  html: textAt(intranet, `intranet/en/${profile}/all.html`),
-}))
-const site = renderSite(corpus, 'en', { siteUrl: SITE, basePath: '/' }).questions.map(({ answer }) =>
-  writeHtml(answer.tree),
-)
+import { intranet, records, SITE, site, snippets } from './payload-channels.ts'
 
 /** Everything of a kind in one page, as a host that pastes without a thought would have it. */
 const PASTED: ReadonlyArray<readonly [string, string]> = [

@@ -6,33 +6,12 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { entryFiles } from '../../src/channels/pdf/entry-data.ts'
-import { feedChannel, intranetChannel, renderSite, writeHtml } from '../../src/index.ts'
-import { filesOf, jsonAt, textAt } from '../support/files.ts'
+import { textAt } from '../support/files.ts'
 import { type ParsedElement, parseElements } from '../support/parse-html.ts'
 import { parseStorage, strangeIn } from '../support/storage-format.ts'
-import { idOf, payloadCorpus } from './payload-corpus.ts'
+import { corpus, ids, intranet, records, site, snippets } from './payload-channels.ts'
+import { idOf } from './payload-corpus.ts'
 import { ALL_PAYLOADS, PAYLOADS } from './payloads.ts'
-
-const SITE = 'https://faq.example.edu/'
-const corpus = payloadCorpus()
-const feed = await filesOf(feedChannel, corpus)
-const intranet = await filesOf(intranetChannel, corpus)
-const ids = ALL_PAYLOADS.map((_, index) => idOf(index))
-
-interface SyncRecord {
-  readonly id: string
-  readonly content_html: string
-  readonly content_text: string
-  readonly content_markdown: string
-}
-const records = ids.map((id) => jsonAt<SyncRecord>(feed, `feed/v1/questions/en/${id}.json`))
-const snippets = ['portable', 'details', 'page', 'element'].map((profile) => ({
-  profile,
-  html: textAt(intranet, `intranet/en/${profile}/all.html`),
-}))
-const site = renderSite(corpus, 'en', { siteUrl: SITE, basePath: '/' }).questions.map(({ answer }) =>
-  writeHtml(answer.tree),
-)
 
 const TAGS = new Set(
   'h1 h2 h3 h4 h5 h6 p blockquote pre ol ul li hr br div section table thead tbody tr th td a img strong em del code sup span details summary'.split(
