@@ -1,10 +1,9 @@
 export { assetPath } from './asset-path.ts'
+export { type Brand, brandCss, brandOf, DEFAULT_BRAND } from './brand.ts'
 export type { Channel, RenderOptions } from './channel.ts'
 export { feedChannel } from './channels/feed/index.ts'
 export { intranetChannel } from './channels/intranet/index.ts'
 export {
-  DEFAULT_ACCENT,
-  DEFAULT_COLOUR,
   ICON_PATH,
   PAGE_SCRIPT_PATH,
   pageHead,

@@ -1,25 +1,12 @@
 import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import { addRoutes, notFoundPage } from './add-routes'
-import { brandCss } from './colours'
-import {
-  formatErrors,
-  type LoadedSite,
-  loadSite,
-  type Message,
-  type Site,
-  type SiteSettings,
-} from './load-site'
+import { formatErrors, type LoadedSite, loadSite, type SiteSettings } from './load-site'
 import { preloadFonts } from './preload-fonts'
 import { servesFolder, writePreviewFiles } from './preview-files'
 import { stampPages } from './stamp-pages'
 import { writeSearchIndexes } from './write-search-indexes'
 import { writeServiceWorker } from './write-service-worker'
-
-interface Content {
-  readonly site?: Site | undefined
-  readonly errors: readonly Message[]
-}
 
 /**
  * The pages of the site, made from the content. In the preview (`docusaurus start`) an editor's mistake leaves the
@@ -29,9 +16,9 @@ export function topaskedPlugin(
   context: LoadContext,
   settings: SiteSettings,
   first: LoadedSite,
-): Plugin<Content> {
+): Plugin<LoadedSite> {
   let next: LoadedSite | undefined = first
-  let lastGood: Site | undefined
+  let lastGood: LoadedSite | undefined
   const previewFolder = path.join(context.generatedFilesDir, 'topasked/preview')
   return {
     name: 'topasked',
@@ -44,18 +31,16 @@ export function topaskedPlugin(
     ],
 
     async loadContent() {
-      const { site, errors } = next ?? (await loadSite(settings))
+      const loaded = next ?? (await loadSite(settings))
+      const { errors } = loaded
       next = undefined
-      lastGood = site ?? lastGood
+      if (loaded.site) lastGood = loaded
       if (errors.length > 0) console.error(`\n${formatErrors(errors)}\n`)
-      return { site: lastGood, errors }
+      return { ...(lastGood ?? loaded), errors }
     },
 
-    async contentLoaded({ content: { site, errors }, actions }) {
-      await actions.createData(
-        'brand.css',
-        brandCss(site?.colours ?? { colour: '#1d3557', accent: '#b4531a' }),
-      )
+    async contentLoaded({ content: { site, brandCss, errors }, actions }) {
+      await actions.createData('brand.css', brandCss)
       await actions.createData(
         'not-found.json',
         site ? site.models.map(({ shell }) => notFoundPage(shell, site.exporters)) : [],

@@ -28,7 +28,6 @@ export interface Site {
   readonly siteUrl: string
   readonly basePath: string
   readonly locale: string
-  readonly colours: { readonly colour: string; readonly accent: string }
   /** One for each language, the default one first. */
   readonly models: readonly SiteModel[]
   /** Files beside the pages, for the preview: pictures, manifest, icon. */
@@ -38,6 +37,8 @@ export interface Site {
 }
 
 export interface LoadedSite {
+  /** Custom properties for the colours of the brand; of ours where the content has errors. */
+  readonly brandCss: string
   /** Absent where the content has errors. */
   readonly site?: Site
   readonly errors: readonly Message[]
@@ -60,7 +61,8 @@ export async function loadSite(settings: SiteSettings): Promise<LoadedSite> {
   const content = await nativeImport<typeof import('@topasked/content')>('@topasked/content')
   const exporters = await nativeImport<typeof import('@topasked/exporters')>('@topasked/exporters')
   const { corpus, messages } = await content.loadCorpus(settings)
-  if (!corpus) return { errors: errorsIn(messages) }
+  const brandCss = exporters.brandCss(corpus ? exporters.brandOf(corpus.catalog) : exporters.DEFAULT_BRAND)
+  if (!corpus) return { brandCss, errors: errorsIn(messages) }
   const { catalog } = corpus
   const address = new URL(settings.siteUrl ?? catalog.siteUrl)
   const { basePath = address.pathname, channels } = settings
@@ -71,14 +73,10 @@ export async function loadSite(settings: SiteSettings): Promise<LoadedSite> {
   const files =
     process.env.NODE_ENV === 'production' ? [] : await exporters.siteChannel.render(corpus, { siteUrl })
   const errors = errorsIn(content.messagesOf(corpus.files))
-  if (errors.length > 0) return { errors }
+  if (errors.length > 0) return { brandCss, errors }
   const locale = catalog.locales.default
-  const colours = {
-    colour: catalog.brand?.colour ?? exporters.DEFAULT_COLOUR,
-    accent: catalog.brand?.accent ?? exporters.DEFAULT_ACCENT,
-  }
   const title = content.inLocale(corpus, catalog.title, locale).text
-  return { site: { title, siteUrl, basePath, locale, colours, models, files, exporters }, errors: [] }
+  return { site: { title, siteUrl, basePath, locale, models, files, exporters }, brandCss, errors: [] }
 }
 
 function errorsIn(messages: readonly Message[]): Message[] {

@@ -1,18 +1,18 @@
 import type { VFile } from 'vfile'
-import { brandColours } from '../../brand.ts'
+import { brandOf, brandOn } from '../../brand.ts'
 import { outputFile } from '../../output-file.ts'
 import type { IntranetContext } from './intranet-context.ts'
 
 /** `brand.css`: the colour of the catalog's brand for links and buttons, for light and dark pages. */
 export function brandFile(folder: string, { corpus, locale }: IntranetContext): VFile {
-  const { light, dark } = brandColours(corpus.catalog)
+  const brand = brandOf(corpus.catalog)
   const css = `:root {
-  --link: ${light};
+  --link: ${brandOn('light', brand).colour};
 }
 
 @media (prefers-color-scheme: dark) {
   :root {
-    --link: ${dark};
+    --link: ${brandOn('dark', brand).colour};
   }
 }
 `

@@ -1,5 +1,6 @@
 import { type Corpus, inLocale } from '@topasked/content'
 import { renderSVG } from 'uqr'
+import { brandOf } from '../../brand.ts'
 import { editionPageOf } from '../../edition-page.ts'
 import { entriesOf, type Handout, handoutsOf } from '../../handout.ts'
 import { formatDay, stringsFor } from '../../strings/index.ts'
@@ -11,8 +12,6 @@ import type { Spoken, Tongue } from './print-nodes.ts'
 import type { Length } from './shorten.ts'
 import { type Slots, slotsOf } from './slots.ts'
 import { spoken, spokenIn, tongueOf } from './tongue.ts'
-
-const DEFAULT_BRAND = { colour: '#1d3557', accent: '#a8481a' }
 
 /** Sizes of paper, in Typst's words. */
 export const PAPERS = { a4: 'a4', letter: 'us-letter' } as const
@@ -129,7 +128,7 @@ export function documentData(corpus: Corpus, handout: Handout, paper: Paper): Do
     paper: PAPERS[paper],
     tongue,
     fonts: FAMILIES,
-    brand: { ...DEFAULT_BRAND, ...catalog.brand },
+    brand: brandOf(catalog),
     organisation: spoken(corpus, inLocale(corpus, catalog.organisation, locale)),
     title,
     scenario: about && spoken(corpus, about),

@@ -1,4 +1,4 @@
-export { DEFAULT_ACCENT, DEFAULT_COLOUR, ICON_PATH } from './icon.ts'
+export { ICON_PATH } from './icon.ts'
 export { pageHead } from './page-head.ts'
 export { PAGE_SCRIPT_PATH } from './page-script.ts'
 export { type RenderSiteOptions, renderSite } from './render-site.ts'

@@ -1,7 +1,7 @@
 import { type Corpus, inLocale, localesOf } from '@topasked/content'
 import type { VFile } from 'vfile'
+import { brandOf } from '../../brand.ts'
 import { outputFile } from '../../output-file.ts'
-import { DEFAULT_ACCENT, DEFAULT_COLOUR } from './icon.ts'
 import { toPng } from './picture.ts'
 
 /** The size that sites which show links ask for, in pixels. */
@@ -27,7 +27,7 @@ export function sharePictures(corpus: Corpus): Promise<VFile[]> {
 function pictureOf({ catalog, ...corpus }: Corpus, locale: string): string {
   const words = (texts: Readonly<Record<string, string>>) =>
     inLocale({ catalog, ...corpus }, texts, locale).text
-  const { colour = DEFAULT_COLOUR, accent = DEFAULT_ACCENT } = catalog.brand ?? {}
+  const { colour, accent } = brandOf(catalog)
   const size = 76
   const title = linesOf(words(catalog.title), (SHARE_WIDTH - 2 * EDGE) / size).slice(0, 4)
   const top = (SHARE_HEIGHT - title.length * size * 1.25) / 2 + size * 0.75

@@ -1,7 +1,8 @@
 import { type Corpus, inLocale, langTag } from '@topasked/content'
 import type { VFile } from 'vfile'
+import { brandOf } from '../../brand.ts'
 import { outputFile } from '../../output-file.ts'
-import { DEFAULT_COLOUR, ICON_PATH, ICON_SIZES, iconPath } from './icon.ts'
+import { ICON_PATH, ICON_SIZES, iconPath } from './icon.ts'
 import { textDirection } from './languages.ts'
 
 export const WEB_MANIFEST_PATH = 'site.webmanifest'
@@ -19,7 +20,7 @@ export function webManifestFile(corpus: Corpus, basePath: string): VFile {
     start_url: basePath,
     scope: basePath,
     display: 'minimal-ui',
-    theme_color: catalog.brand?.colour ?? DEFAULT_COLOUR,
+    theme_color: brandOf(catalog).colour,
     background_color: '#ffffff',
     icons: [
       { src: `${basePath}${ICON_PATH}`, sizes: 'any', type: 'image/svg+xml' },

@@ -1,39 +1,7 @@
 type Rgb = readonly [number, number, number]
 
-/** Backgrounds of the two colour schemes; `tokens.css` has the same. */
-const PAGES = { light: '#ffffff', dark: '#12161c' } as const
-
-/**
- * Custom properties for the brand in both colour schemes. A colour that does not read on the page is darkened or
- * lightened until it does: 4.5:1 (WCAG 2.2, 1.4.3) also on its own tint, hence 5.5:1 on the page.
- */
-export function brandCss({ colour, accent }: { colour: string; accent: string }): string {
-  const scheme = (page: string) => {
-    const ink = readableOn(colour, page, page === PAGES.dark ? 8 : 5.5)
-    const warm = readableOn(accent, page, 5.5)
-    const properties = {
-      '--ink': ink,
-      '--ink-tint': mix(page, ink, 0.06),
-      '--ink-line': mix(page, ink, 0.22),
-      '--on-ink': contrast(ink, '#ffffff') >= 4.5 ? '#ffffff' : '#12161c',
-      '--accent': warm,
-      '--on-accent': contrast(warm, '#ffffff') >= 4.5 ? '#ffffff' : '#12161c',
-      '--accent-tint': mix(page, warm, 0.07),
-    }
-    return Object.entries(properties)
-      .map(([name, value]) => `${name}: ${value};`)
-      .join(' ')
-  }
-  return [
-    `:root { ${scheme(PAGES.light)} }`,
-    `@media (prefers-color-scheme: dark) { :root { ${scheme(PAGES.dark)} } }`,
-    `@media print { :root { ${scheme(PAGES.light)} } }`,
-    '',
-  ].join('\n')
-}
-
-/** The colour itself, or the nearest shade of it that reaches the contrast on the page. */
-function readableOn(colour: string, page: string, ratio: number): string {
+/** The colour itself, or the nearest shade of it that reaches the contrast on the page. Colours are `#rrggbb`. */
+export function readableOn(colour: string, page: string, ratio: number): string {
   if (contrast(colour, page) >= ratio) return colour
   const { hue, saturation, lightness } = toHsl(colour)
   const step = luminance(page) > 0.5 ? -0.01 : 0.01
@@ -80,7 +48,8 @@ function fromHsl({ hue, saturation, lightness }: Hsl): string {
   return toHex([part(0), part(8), part(4)])
 }
 
-function mix(from: string, to: string, share: number): string {
+/** A share (0 to 1) of one colour laid over another. */
+export function mix(from: string, to: string, share: number): string {
   const [a, b] = [toRgb(from), toRgb(to)]
   const part = (index: 0 | 1 | 2) => Math.round(a[index] + (b[index] - a[index]) * share)
   return toHex([part(0), part(1), part(2)])
