@@ -175,6 +175,15 @@ describe('a build that failed', () => {
     expect(body).not.toContain('img')
   })
 
+  test('a comparison that could not be made finds nothing wrong', async () => {
+    const steps = { check: 'passed', build: 'passed', verify: 'passed', diff: 'failed' }
+    const { body } = await comment({ zip: artifact({ about: { number: 7, steps }, diff: '' }) })
+    expect(body).toContain(
+      'This can be published, but the comparison with what is published could not be made: see the run.',
+    )
+    expect(body).not.toContain('Not ready')
+  })
+
   test('without any data: the comment says so, under the pull request of the commit', async () => {
     const { body, writes } = await comment({ conclusion: 'failure' })
     expect(writes.map(({ path }) => path)).toEqual(['/issues/7/comments'])

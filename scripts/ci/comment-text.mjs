@@ -20,11 +20,14 @@ function section(title, messages) {
 }
 
 function verdict(failed, concluded) {
-  if (failed.length > 0) {
-    const names = failed.map((step) => STEPS[step]).join(', ')
+  // The comparison finds nothing wrong: it only cannot be made, say where the old content can no longer be read.
+  const faults = failed.filter((step) => step !== 'diff')
+  if (faults.length > 0) {
+    const names = faults.map((step) => STEPS[step]).join(', ')
     return `**Not ready to merge:** ${names} found something to mend.`
   }
   if (!concluded) return '**Not ready to merge:** the run failed before it could say what readers will see.'
+  if (failed.length > 0) return `This can be published, but ${STEPS.diff} could not be made: see the run.`
   return 'This can be published.'
 }
 
@@ -42,7 +45,7 @@ export function commentText({ preview, complaint, head, runUrl, treeUrl, succeed
   return [
     '## What readers will see',
     '',
-    verdict(failed, succeeded || failed.length > 0),
+    verdict(failed, succeeded),
     ...(complaint ? ['', `The data of the preview could not be used: ${complaint}.`] : []),
     '',
     ...section('Problems found', wrong),
