@@ -1,7 +1,7 @@
 /**
- * `npm run licences`: writes docs/licences.md, the packages whose code or fonts reach readers: the dependencies of the
- * packages that make the tree, without what only builds, tests or checks here. Read from the lockfile and the packages as
- * installed. With --check nothing is written; the exit code is 1 when the list is out of date.
+ * `npm run licences`: writes docs/licences.md, the packages whose code or fonts reach readers, without what only builds,
+ * tests or checks here. Versions and licences are those of the lockfile and of the packages as installed; that pages load
+ * code of these packages and of no others is a test of the site, which asks the bundler. With --check nothing is written; the exit code is 1 when the list is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,17 +10,33 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FILE = join(ROOT, 'docs/licences.md')
 
-/** What stands in the published tree or in the pages it loads, by package that names it. */
+/** What is served beside the pages, what pages load code of, and what the other channels hold or are made with. */
 const SHIPPED = {
-  'packages/site': [
+  site: ['@fontsource/source-sans-3', 'pagefind'],
+  pages: [
+    '@babel/runtime',
     '@docusaurus/core',
-    '@fontsource/source-sans-3',
-    '@mdx-js/react',
-    'pagefind',
+    '@docusaurus/utils-common',
+    'history',
+    'hoist-non-react-statics',
+    'invariant',
+    'isarray',
+    'path-to-regexp',
+    'prop-types',
     'react',
     'react-dom',
+    'react-fast-compare',
+    'react-helmet-async',
+    'react-is',
+    'react-loadable',
+    'react-router',
+    'react-router-dom',
+    'scheduler',
+    'shallowequal',
+    'tiny-invariant',
+    'tslib',
   ],
-  'packages/exporters': [
+  channels: [
     '@expo-google-fonts/jetbrains-mono',
     '@expo-google-fonts/noto-emoji',
     '@expo-google-fonts/noto-sans-symbols-2',
@@ -55,7 +71,7 @@ Made by \`npm run licences\`. The code of Topasked itself is under the [MIT lice
 ${rows.join('\n')}
 
 The fonts are embedded in handouts or served with pages under the SIL Open Font License 1.1; the packages that carry them
-are MIT. Typst runs here and is not published. Pages load what the bundler takes of the packages of Docusaurus and React.
+are MIT. Typst runs here and is not published. Of some packages, pages load a few lines only.
 \`npm ls --all\` shows everything that is installed to build and to test.
 `
 }

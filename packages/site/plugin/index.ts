@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import { addRoutes, notFoundPage } from './add-routes'
+import { reportBundledPackages } from './bundled-packages'
 import { formatErrors, type LoadedSite, loadSite, type SiteSettings } from './load-site'
 import { preloadFonts } from './preload-fonts'
 import { servesFolder, writePreviewFiles } from './preview-files'
@@ -19,6 +20,7 @@ export function topaskedPlugin(
 ): Plugin<LoadedSite> {
   let next: LoadedSite | undefined = first
   let lastGood: LoadedSite | undefined
+  const bundledFile = process.env.TOPASKED_BUNDLED_LIST
   const previewFolder = path.join(context.generatedFilesDir, 'topasked/preview')
   return {
     name: 'topasked',
@@ -55,6 +57,7 @@ export function topaskedPlugin(
       // Numbers of modules come from paths relative to this: the same ones wherever the generated files are.
       context: context.generatedFilesDir,
       ...(!isServer && servesFolder(previewFolder)),
+      ...(!isServer && bundledFile && { plugins: [reportBundledPackages(bundledFile)] }),
     }),
 
     async postBuild({ outDir, content: { site } }) {

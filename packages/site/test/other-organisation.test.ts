@@ -17,9 +17,19 @@ const read = (file: string) => readFile(path.join(tree, file), 'utf8')
 
 beforeAll(async () => {
   await writeOtherContent(path.join(folder, 'content'))
-  await buildTree(tree, path.join(folder, 'content'), 'site', { TOPASKED_AS_OF: '2026-11-24' })
+  await buildTree(tree, path.join(folder, 'content'), 'site', {
+    TOPASKED_AS_OF: '2026-11-24',
+    TOPASKED_BUNDLED_LIST: path.join(folder, 'bundled.txt'),
+  })
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test('the list of licences names every package that pages load code of', async () => {
+  const bundled = (await readFile(path.join(folder, 'bundled.txt'), 'utf8')).split('\n')
+  expect(bundled).toContain('react')
+  const list = await readFile(new URL('../../../docs/licences.md', import.meta.url), 'utf8')
+  expect(bundled.filter((name) => !list.includes(`| ${name} |`))).toEqual([])
+})
 
 describe('the site of another organisation', () => {
   test('has nothing of the first one in it', async () => {
