@@ -72,6 +72,15 @@ describe('what lies in the folder', () => {
     ])
   })
 
+  test.each(['questions', 'images', 'other'])('folders too deep below %s are named', async (top) => {
+    const dir = makeFolder({})
+    const deep = `${top}/2/3/4/5/6/7`
+    mkdirSync(join(dir, `${deep}/8`), { recursive: true })
+    writeFileSync(join(dir, `${deep}/8/lost.md`), 'Lost')
+    const { messages } = await loadCorpus({ dir, asOf: '2026-02-01' })
+    expect(messages.map(({ file, rule }) => `${file} ${rule}`)).toContain(`${deep} id/format`)
+  })
+
   test.each([
     ['a picture', 'See ![x](../../secret.png)'],
     ['a picture from the root', 'See ![x](/etc/passwd)'],

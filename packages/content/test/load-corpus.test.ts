@@ -132,6 +132,17 @@ describe('the corpus', () => {
     expect(find(corpus, 'renew')).toMatchObject({ status: 'archived', validity: { until: '2026-01-31' } })
   })
 
+  test.each([
+    ['2026-01-31', 0],
+    ['2026-02-28', 1],
+  ])('an answer whose scenario holds until %s is due for review %d times', async (until, times) => {
+    const { messages } = await load({
+      'scenarios/borrow.yaml': `title: { en: Borrowing, de: Ausleihen }\nvalid: { until: ${until} }\n`,
+      'questions/renew.md': question('How?', 'Ask.', 'scenarios: [borrow]\nreviewBy: 2026-01-15'),
+    })
+    expect(messages.filter(({ rule }) => rule === 'lifecycle/review-due')).toHaveLength(times)
+  })
+
   test('drafts are read and checked, but are no questions', async () => {
     const draft = question('What is new?', 'A thing.', 'scenarios: [pay]\ndraft: true')
     const { corpus, files } = await load({ 'questions/news.md': draft })

@@ -1,3 +1,4 @@
+import { validityOf } from '../build-content.ts'
 import type { ContentRule } from './rule.ts'
 
 export const lifecycleReviewDue: ContentRule = {
@@ -15,10 +16,12 @@ export const lifecycleReviewDue: ContentRule = {
       help: 'make sure that it is still true, then set reviewed to today and reviewBy to a later day',
     },
   ],
-  check({ questions, asOf }, found) {
+  check(content, found) {
+    const { questions, asOf } = content
     for (const { source, data } of questions.values()) {
       if (!data?.reviewBy || data.reviewBy >= asOf || data.draft) continue
-      if (data.valid?.until && data.valid.until < asOf) continue
+      const until = validityOf(content, data)?.until
+      if (until && until < asOf) continue
       found(source, {
         reason: `this answer was due for review on ${data.reviewBy}`,
         help: 'make sure that it is still true, then set reviewed to today and reviewBy to a later day',

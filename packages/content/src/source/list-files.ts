@@ -8,12 +8,12 @@ const MAX_DEPTH = 6
 export interface Found {
   /** Relative to the folder, forward slashes. */
   readonly path: string
-  readonly kind: 'file' | 'link'
+  readonly kind: 'file' | 'link' | 'deep-folder'
 }
 
 /**
- * Every file below `dir`, sorted by code point. Links are named but never followed; names that begin with a dot are
- * passed over, as are files that editors and operating systems leave behind.
+ * Every file below `dir`, sorted by code point. Links and folders of the seventh level are named but never followed;
+ * names that begin with a dot are passed over, as are files that editors and operating systems leave behind.
  */
 export async function listFiles(dir: string): Promise<Found[]> {
   const found: Found[] = []
@@ -22,8 +22,9 @@ export async function listFiles(dir: string): Promise<Found[]> {
       if (entry.name.startsWith('.') || entry.name.endsWith('~') || entry.name === 'Thumbs.db') continue
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.isSymbolicLink()) found.push({ path, kind: 'link' })
-      else if (entry.isDirectory() && depth < MAX_DEPTH) await walk(path, depth + 1)
       else if (entry.isFile()) found.push({ path, kind: 'file' })
+      else if (entry.isDirectory() && depth < MAX_DEPTH) await walk(path, depth + 1)
+      else if (entry.isDirectory()) found.push({ path, kind: 'deep-folder' })
     }
   }
   await walk('', 0)

@@ -115,6 +115,7 @@ export async function readSource(dir: string, { path, kind }: Found, given?: str
     file.data.symbolicLink = true
     return empty
   }
+  if (kind === 'deep-folder') return { ...empty, kind: 'unknown' }
   if (name.kind === 'unknown') return empty
   if (name.kind === 'image') {
     const { size } = await stat(join(dir, path))
