@@ -64,7 +64,8 @@ function* inProse(source: Source): Iterable<Finding> {
     })
     const [first, ...others] = all
     if (!first) continue
-    const more = others.length > 0 ? `, as in ${others.length} other places` : ''
+    const more =
+      others.length > 0 ? `, as in ${others.length} other place${others.length > 1 ? 's' : ''}` : ''
     yield {
       reason: `readers will see ${what} here as it stands${more}`,
       help,

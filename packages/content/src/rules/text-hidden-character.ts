@@ -137,7 +137,10 @@ export const textHiddenCharacter: TextRule = {
       const more = all.length > 1 ? `, one of ${all.length}` : ''
       const right = replacement(name)
       yield {
-        reason: `there is ${name} here that nobody can see (U+${code})${more}`,
+        reason:
+          right === undefined
+            ? `there is ${name} here (U+${code})${more}`
+            : `there is ${name} here that nobody can see (U+${code})${more}`,
         help:
           right === undefined
             ? 'type the character that should stand here'
