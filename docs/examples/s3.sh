@@ -3,8 +3,8 @@
 # CORS of the bucket: GET from any origin, with ETag exposed. Usage: s3.sh TREE s3://bucket
 set -eu
 tree=$1 bucket=$2
-aws s3 sync "$tree/assets" "$bucket/assets" --cache-control 'public, max-age=31536000, immutable'
-aws s3 sync "$tree" "$bucket" --exclude 'assets/*' --exclude 'feed/*' --exclude '*.html' --cache-control no-cache
+aws s3 sync "$tree/assets" "$bucket/assets" --exclude 'share.*' --cache-control 'public, max-age=31536000, immutable'
+aws s3 sync "$tree" "$bucket" --exclude 'assets/*' --include 'assets/share.*' --exclude 'feed/*' --exclude '*.html' --cache-control no-cache
 aws s3 sync "$tree/feed" "$bucket/feed" --exclude 'v1/*' --cache-control no-cache --content-type application/feed+json
 aws s3 sync "$tree/feed/v1" "$bucket/feed/v1" --cache-control no-cache --content-type application/json
 aws s3 sync "$tree" "$bucket" --exclude '*' --include '*.html' --cache-control no-cache

@@ -1,5 +1,6 @@
 export interface FetchInit {
   readonly headers?: Record<string, string>
+  readonly cache?: 'no-cache' | 'reload'
 }
 
 /** What is needed of a response. */

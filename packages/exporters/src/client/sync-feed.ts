@@ -51,17 +51,28 @@ export async function syncFeed(previous: FeedCopy, fetch: Fetch = globalThis.fet
   throw new FeedError('torn', torn, copy)
 }
 
-async function requestLog(copy: FeedCopy, fetch: Fetch, again: boolean): Promise<FetchResponse> {
-  const headers: Record<string, string> = {}
-  if (again) headers['Cache-Control'] = 'no-cache'
-  else {
-    if (copy.etag !== undefined) headers['If-None-Match'] = copy.etag
-    if (copy.lastModified !== undefined) headers['If-Modified-Since'] = copy.lastModified
+/**
+ * A browser asks a server of another origin for leave before it sends these headers, and hosts of static files do not
+ * know how to answer. It has a cache of its own that asks conditionally.
+ */
+const isBrowser = () => 'document' in globalThis || 'importScripts' in globalThis
+
+function headersFor({ etag, lastModified }: FeedCopy, again: boolean): Record<string, string> {
+  if (again) return { 'Cache-Control': 'no-cache' }
+  return {
+    ...(etag !== undefined && { 'If-None-Match': etag }),
+    ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
   }
+}
+
+async function requestLog(copy: FeedCopy, fetch: Fetch, again: boolean): Promise<FetchResponse> {
   const url = new URL('changes.json', copy.source).href
   let response: FetchResponse
   try {
-    response = await fetch(url, { headers })
+    response = await fetch(
+      url,
+      isBrowser() ? { cache: again ? 'reload' : 'no-cache' } : { headers: headersFor(copy, again) },
+    )
   } catch (cause) {
     throw new FeedError('interrupted', `${url} could not be fetched`, copy, cause)
   }

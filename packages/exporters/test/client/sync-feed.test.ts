@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type FeedCopy, FeedError, newCopy, syncFeed } from '@topasked/exporters/client'
+import { type FeedCopy, FeedError, type FetchInit, newCopy, syncFeed } from '@topasked/exporters/client'
 import type { SyncChanges } from '@topasked/schema'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { corpusOf, type TextDescription } from '../corpus.ts'
 import { SOURCE, serve, type Tree, treeOf } from '../support/serve-feed.ts'
 
@@ -47,6 +47,19 @@ test('when nothing changed, one conditional request says so', async () => {
   const { fetch, requests } = serve(await FIRST)
   expect(await syncFeed(copy, fetch)).toEqual({ copy, changes: [], how: 'unchanged' })
   expect(requests).toEqual(['304 changes.json'])
+})
+
+test('in a browser no header is sent for which it would have to ask leave', async () => {
+  vi.stubGlobal('document', {})
+  const asked: FetchInit[] = []
+  const { fetch, requests } = serve(await SECOND, (_path, init) => void asked.push(init))
+  const { copy, how } = await syncFeed(await copyOf(await FIRST), fetch)
+  vi.unstubAllGlobals()
+  expect(wordsOf(copy)).toEqual(['a en: A.', 'b en: B, better.', 'd en: D.'])
+  expect(how).toBe('resumed')
+  expect(requests).toHaveLength(3)
+  expect(asked[0]).toEqual({ cache: 'no-cache' })
+  for (const { headers = {} } of asked) expect(headers).toEqual({})
 })
 
 test('a copy reads on from its cursor, and fetches only what changed', async () => {
