@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
-import type { SearchRecord } from '@topasked/exporters'
+import type { SearchRecord, SiteModel } from '@topasked/exporters'
 import type { SearchedRecords } from '../src/search/searched-records'
+import { toWordings } from '../src/search/wordings'
 
 interface IndexFile {
   readonly path: string
@@ -20,13 +21,20 @@ const WORD = /(?!\p{Script=Han})[\p{L}\p{M}]{4,}/gu
 export function searchedRecords(
   files: readonly IndexFile[],
   records: readonly SearchRecord[],
+  synonyms: SiteModel['synonyms'],
 ): SearchedRecords {
   const byUrl = new Map(records.map((record) => [record.url, record]))
+  const asked = new Map<string, readonly string[]>()
   const hits = files.flatMap(({ path, content }) => {
     const id = FRAGMENT.exec(path)?.[1]
     const record = id === undefined ? undefined : byUrl.get(urlOf(content))
     if (id === undefined || !record) return []
     const { title, summary, lang } = record.meta
+    if (record.filters.status.includes('current'))
+      asked.set(
+        id,
+        [title, ...record.meta.asked.split('\n')].filter((text) => text !== ''),
+      )
     return [[id, { url: record.url, title, summary, lang }] as const]
   })
   if (hits.length !== records.length) throw new Error('Pagefind did not index every question')
@@ -34,6 +42,7 @@ export function searchedRecords(
   return {
     hits: Object.fromEntries(hits.sort(([a], [b]) => (a < b ? -1 : 1))),
     words: [...words].sort(),
+    asked: toWordings(new Map([...asked].sort(([a], [b]) => (a < b ? -1 : 1))), synonyms),
   }
 }
 

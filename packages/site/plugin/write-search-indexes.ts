@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { SearchRecord, SiteModel } from '@topasked/exporters'
+import type { SiteModel } from '@topasked/exporters'
 import type { PagefindIndex } from 'pagefind'
+import type { SearchedRecords } from '../src/search/searched-records'
 import { nativeImport } from './native.cjs'
 import { searchedRecords } from './searched-records'
 
@@ -18,7 +19,7 @@ const RECORDS = 'records.json'
 export async function writeSearchIndexes(models: readonly SiteModel[], outDir: string): Promise<void> {
   const pagefind = await nativeImport<typeof import('pagefind')>('pagefind')
   try {
-    for (const { shell, search } of models) {
+    for (const { shell, search, synonyms } of models) {
       const language = shell.locale.toLowerCase()
       const { index, errors } = await pagefind.createIndex({ forceLanguage: language })
       failOn(errors)
@@ -34,22 +35,23 @@ export async function writeSearchIndexes(models: readonly SiteModel[], outDir: s
         })
         failOn(added.errors)
       }
-      await writeIndex(index, search, path.join(outDir, shell.base.slice(shell.basePath.length), 'pagefind'))
+      const folder = path.join(outDir, shell.base.slice(shell.basePath.length), 'pagefind')
+      const { errors: failures, files } = await index.getFiles()
+      failOn(failures)
+      await writeFiles(files, searchedRecords(files, search, synonyms), folder)
     }
   } finally {
     await pagefind.close()
   }
 }
 
-async function writeIndex(
-  index: PagefindIndex,
-  records: readonly SearchRecord[],
+async function writeFiles(
+  files: Awaited<ReturnType<PagefindIndex['getFiles']>>['files'],
+  records: SearchedRecords,
   folder: string,
 ): Promise<void> {
-  const { errors, files } = await index.getFiles()
-  failOn(errors)
   await mkdir(folder, { recursive: true })
-  await writeFile(path.join(folder, RECORDS), JSON.stringify(searchedRecords(files, records)))
+  await writeFile(path.join(folder, RECORDS), JSON.stringify(records))
   for (const { path: name, content } of files) {
     if (UNUSED.test(name)) continue
     const file = path.join(folder, name)

@@ -1,6 +1,7 @@
 import { correctWords } from './correct-words'
 import type { PagefindResult, SearchIndex } from './search-index'
 import type { SearchHit } from './searched-records'
+import { likenessOf } from './wordings'
 
 export interface Found {
   /** The first ones. */
@@ -15,6 +16,8 @@ const MOST_WORDS = 12
 const LEAST_SHARE = 0.34
 /** What it counts to have every word of the query, where having the one that tells most counts 1. */
 const EVERY_WORD = 0.5
+/** What it counts to be asked in the very words of the query, where having its words best counts 1. */
+const LIKENESS = 1
 
 /**
  * The questions that answer a query: those that have the words that tell most, in their title rather than in their
@@ -40,6 +43,10 @@ export async function findHits(index: SearchIndex, query: string): Promise<Found
     add(results, weights[number] ?? 0)
   })
   add(whole, EVERY_WORD * Math.max(1, ...weights))
+  const first = Math.max(Number.MIN_VALUE, ...scores.values())
+  for (const [id, score] of scores) scores.set(id, score / first)
+  for (const [id, likeness] of likenessOf(typed, records.asked))
+    scores.set(id, (scores.get(id) ?? 0) + LIKENESS * likeness)
   const most = Math.max(0, ...scores.values())
   const found = [...scores]
     .filter(([, score]) => score >= most * LEAST_SHARE)

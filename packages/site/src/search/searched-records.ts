@@ -1,3 +1,5 @@
+import type { Wordings } from './wordings'
+
 export interface SearchHit {
   readonly url: string
   readonly title: string
@@ -12,4 +14,5 @@ export interface SearchedRecords {
   readonly hits: Readonly<Record<string, SearchHit>>
   /** Every word that is indexed, in small letters. */
   readonly words: readonly string[]
+  readonly asked: Wordings
 }

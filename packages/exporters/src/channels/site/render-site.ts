@@ -5,7 +5,7 @@ import { renderHome, renderList } from './list-pages.ts'
 import { renderRedirects, renderRetired } from './moved-pages.ts'
 import { renderQuestionPages } from './question-pages.ts'
 import { renderScenarioPages } from './scenario-pages.ts'
-import { renderSearchRecords } from './search-records.ts'
+import { renderSearchRecords, searchSynonyms } from './search-records.ts'
 import { renderShell } from './shell.ts'
 import { siteContext } from './site-context.ts'
 import type { SiteModel } from './site-model.ts'
@@ -38,5 +38,6 @@ export function renderSite(corpus: Corpus, locale: string, options: RenderSiteOp
     retired: renderRetired(context),
     redirects: renderRedirects(context),
     search: renderSearchRecords(context, questions),
+    synonyms: searchSynonyms(context),
   }
 }

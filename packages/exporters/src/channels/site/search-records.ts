@@ -1,7 +1,7 @@
 import { entryOf } from '@topasked/content'
 import { inSimplified } from './chinese-variants.ts'
 import type { SiteContext } from './site-context.ts'
-import type { QuestionPage, SearchRecord } from './site-model.ts'
+import type { QuestionPage, SearchRecord, SiteModel } from './site-model.ts'
 import { firstSentences, treeText } from './tree-text.ts'
 
 /** One record for each question of the language, archived ones too: the search leaves those out unless asked. */
@@ -38,6 +38,13 @@ export function renderSearchRecords(context: SiteContext, pages: readonly Questi
 function withSimplified(text: string): string {
   const simplified = inSimplified(text)
   return simplified === undefined ? text : `${text}\n${simplified}`
+}
+
+/** The catalog's synonyms, with the Simplified forms of Traditional words. */
+export function searchSynonyms({ corpus }: SiteContext): SiteModel['synonyms'] {
+  return (corpus.catalog.synonyms ?? []).map((words) => [
+    ...new Set([...words, ...words.flatMap((word) => inSimplified(word) ?? [])]),
+  ])
 }
 
 /** The other words of every group that has a word in the text. */

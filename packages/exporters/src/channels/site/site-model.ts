@@ -225,4 +225,6 @@ export interface SiteModel {
   readonly retired: readonly RetiredPage[]
   readonly redirects: readonly Redirect[]
   readonly search: readonly SearchRecord[]
+  /** Groups of words that mean the same to somebody who searches, with their Simplified forms. */
+  readonly synonyms: ReadonlyArray<readonly string[]>
 }
