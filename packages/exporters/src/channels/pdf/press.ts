@@ -6,8 +6,13 @@ import type { Compiled, Laid, Refusal, TypstEngine } from './typst-engine.ts'
 
 /** Documents with this many pages have a list of contents. */
 const CONTENTS_FROM = 5
-/** So many answers never fit fewer pages: no need to try. */
+/** So many answers never fit fewer pages. */
 const SURELY_LONG = 60
+
+/** Whether a document is long enough for a list of contents, and too long for one sheet: no need to try. */
+export function isSurelyLong({ ids }: DocumentData): boolean {
+  return ids.length >= SURELY_LONG
+}
 
 /** Begins the reason for which a document with a font of the machine is refused. */
 export const FOREIGN_FONT = 'font of the machine: '
@@ -44,9 +49,9 @@ export class Press {
   /** A document with a list of contents where it is long enough for one. */
   async print(data: DocumentData): Promise<Compiled | Refusal> {
     const sheet = { name: data.name, sides: [data] }
-    const pages = data.layout === 'margin' && data.ids.length < SURELY_LONG ? this.pages(data) : 0
+    const pages = data.layout === 'margin' && !isSurelyLong(data) ? this.pages(data) : 0
     // The list takes room itself, so a document is long or not by what it is without one.
-    const long = data.ids.length >= SURELY_LONG || (typeof pages === 'number' && pages >= CONTENTS_FROM)
+    const long = isSurelyLong(data) || (typeof pages === 'number' && pages >= CONTENTS_FROM)
     return await this.bind(long ? { ...sheet, sides: [{ ...data, contents: true }] } : sheet)
   }
 
@@ -56,7 +61,7 @@ export class Press {
     if ('reasons' in compiled) return compiled
     const printed = this.#engine.print(compiled, this.corpus.asOf)
     if ('reasons' in printed) return printed
-    const { bytes, fonts } = await pack(printed.bytes)
+    const { bytes, fonts } = pack(printed.bytes)
     const foreign = [...fonts].filter((name) => !FONT_NAMES.has(name)).sort()
     if (foreign.length > 0) return { reasons: foreign.map((name) => FOREIGN_FONT + name) }
     return { bytes, pages: printed.pages }

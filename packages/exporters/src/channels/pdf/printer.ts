@@ -6,7 +6,7 @@ import { cardData } from './card.ts'
 import { type DocumentData, documentData, entryFile, inColumns, type Paper, qrCode } from './document-data.ts'
 import { type EntryData, entryFiles } from './entry-data.ts'
 import { explain } from './explain.ts'
-import type { Press } from './press.ts'
+import { isSurelyLong, type Press } from './press.ts'
 import { LENGTHS } from './shorten.ts'
 import type { Compiled } from './typst-engine.ts'
 
@@ -87,6 +87,7 @@ export class Printer {
 
   /** Beside a margin, or in two columns where that saves a page. */
   #laySheet(data: DocumentData): DocumentData {
+    if (isSurelyLong(data)) return data
     const pages = this.#press.pages(data)
     if (typeof pages !== 'number' || pages === 1 || pages > MAX_SHEET) return data
     const files = data.sections.flatMap(({ entries }) => entries)
