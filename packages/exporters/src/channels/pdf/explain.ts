@@ -96,12 +96,12 @@ function explainFrame({ files }: Corpus, reasons: readonly string[]): void {
 }
 
 /** Finds out which source a refused document owes it to, and says so there. */
-export async function explain(
+export function explain(
   press: Press,
   handout: Handout,
   data: DocumentData,
   reasons: readonly string[],
-): Promise<void> {
+): void {
   const { corpus } = press
   const bare: DocumentData = {
     ...data,
@@ -110,8 +110,11 @@ export async function explain(
     addresses: null,
     sections: data.sections.map((section) => ({ ...section, entries: [] })),
   }
-  const frame = await press.print(bare)
-  if ('reasons' in frame) return explainFrame(corpus, frame.reasons)
+  const frame = press.print(bare)
+  if ('reasons' in frame) {
+    explainFrame(corpus, frame.reasons)
+    return
+  }
   let explained = false
   for (const entry of entriesOf(handout)) {
     const entries = [entryFile(handout.locale, entry.id)]
@@ -120,7 +123,7 @@ export async function explain(
       ids: [entry.id],
       sections: bare.sections.slice(0, 1).map((section) => ({ ...section, entries })),
     }
-    const alone = await press.print(probe)
+    const alone = press.print(probe)
     if (!('reasons' in alone)) continue
     explained = true
     explainEntry(corpus, entry, alone.reasons)
