@@ -1,6 +1,7 @@
 import type { Corpus, Entry, Question } from '@topasked/content'
 import { entriesOf, type Handout } from '../../handout.ts'
 import { type DocumentData, entryFile } from './document-data.ts'
+import { explainPictures, UNDECODED } from './explain-pictures.ts'
 import { type Location, locatePicture, locateText } from './locate.ts'
 import { FOREIGN_FONT, type Press } from './press.ts'
 import { reportOnce } from './report-once.ts'
@@ -78,7 +79,7 @@ function explainReason(corpus: Corpus, question: Question, reason: string): void
 }
 
 function explainEntry(corpus: Corpus, { question }: Entry, reasons: readonly string[]): void {
-  const others = reasons.filter((reason) => !NO_GLYPH.test(reason))
+  const others = reasons.filter((reason) => !NO_GLYPH.test(reason) && !reason.startsWith(UNDECODED))
   explainGlyphs(corpus, question, missingIn(reasons))
   for (const reason of new Set(others)) explainReason(corpus, question, reason)
 }
@@ -127,6 +128,8 @@ export function explain(
     if (!('reasons' in alone)) continue
     explained = true
     explainEntry(corpus, entry, alone.reasons)
+    if (alone.reasons.some((reason) => reason.startsWith(UNDECODED)))
+      explainPictures(press, probe, handout.locale, entry)
   }
   if (!explained) explainFrame(corpus, reasons)
 }
