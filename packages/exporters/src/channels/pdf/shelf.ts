@@ -31,6 +31,16 @@ function seal(key: string, pages: number, bytes: Uint8Array): string {
   return createHash('sha256').update(`${key} ${pages}\n`).update(bytes).digest('hex')
 }
 
+/** The clock decides what is swept first, and nothing else. */
+function touch(path: string): void {
+  const now = new Date()
+  try {
+    utimesSync(path, now, now)
+  } catch {
+    // The folder is somebody else's.
+  }
+}
+
 function discard(path: string): void {
   try {
     rmSync(path, { force: true })
@@ -59,9 +69,7 @@ export class Shelf {
       const [head = '', pages = '', sum] = HEAD.exec(file.toString('latin1', 0, LONGEST_HEAD)) ?? []
       const bytes = new Uint8Array(file.subarray(head.length))
       if (seal(key, Number(pages), bytes) !== sum) return undefined
-      // The clock decides what is swept first, and nothing else.
-      const now = new Date()
-      utimesSync(path, now, now)
+      touch(path)
       return { pages: Number(pages), bytes: bytes.length > 0 ? bytes : undefined }
     } catch {
       return undefined
