@@ -2,106 +2,141 @@
  * `npm run bench pdf`: handouts of 250 questions, cold and after an edit of one question, against a headless Chromium
  * and, where it is installed, WeasyPrint, that print the same answers as HTML. All in one run; only the ratios count.
  */
-import { execFile, spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
-import { type Corpus, editionOf, localesOf } from '@topasked/content'
-import { pdfChannel } from '../src/channels/pdf/index.ts'
-import { toHtml } from '../src/html/to-html.ts'
-import { stressCorpus } from '../test/pdf/stress.ts'
-import { contextOf } from '../test/support/html-context.ts'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { AS_OF, editOrdinary, ordinary, stress, writeOrdinary } from './pdf/contents.ts'
+import { pagesOf } from './pdf/pages.ts'
 
 const COUNT = Number(process.env.TOPASKED_BENCH_COUNT ?? 250)
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+]
+const NODE = [process.execPath, '--conditions=@topasked/source', '--import', 'tsx']
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const dir = mkdtempSync(join(tmpdir(), 'topasked-bench-'))
-const run = promisify(execFile)
 
-async function timed<T>(what: string, work: () => T | Promise<T>): Promise<{ ms: number; value: T }> {
-  const started = performance.now()
-  const value = await work()
-  const ms = performance.now() - started
-  console.log(`  ${what.padEnd(44)} ${(ms / 1000).toFixed(2).padStart(7)} s`)
-  return { ms, value }
+/** Milliseconds of the clock and of all cores. */
+interface Cost {
+  readonly wall: number
+  readonly cpu: number
 }
 
-/** The documents that the channel makes, as pages for a browser: one for everything and one per scenario and language. */
-function pagesOf(corpus: Corpus): readonly { name: string; html: string }[] {
-  return localesOf(corpus).flatMap((locale) => {
-    const answer = (id: string, title: string, body: string) => `<h2 id="${id}">${title}</h2>${body}`
-    const sections = editionOf(corpus, locale, { channel: 'pdf' }).map(({ scenario, entries }) => {
-      const answers = entries.map(({ id, question }) =>
-        answer(
-          id,
-          question.title,
-          toHtml(question, contextOf(corpus, { locale, idPrefix: `topasked-${id}-` })),
-        ),
-      )
-      return { name: `${locale}-${scenario.id}`, body: `<h1>${scenario.id}</h1>${answers.join('')}` }
-    })
-    const all = { name: `${locale}-all`, body: sections.map(({ body }) => body).join('') }
-    return [all, ...sections].map(({ name, body }) => ({
-      name,
-      html: `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${name}</title><style>@page{size:A4;margin:25mm}body{font:10.5pt/1.4 sans-serif}</style>${body}`,
-    }))
-  })
-}
-
-const render = (corpus: Corpus) => pdfChannel.render(corpus, { siteUrl: corpus.catalog.siteUrl })
-
-try {
-  console.log(`${COUNT} questions in two languages, all documents of the channel:`)
-  const before = stressCorpus(COUNT)
-  const cold = await timed('topasked, cold (engine and fonts included)', () => render(before))
-  const size = cold.value.reduce((sum, { value }) => sum + value.length, 0)
-  const edit = {
-    lists: { en: { title: 'Edited?', markdown: 'An edited answer.', meta: { scenarios: ['b'] } } },
+/** Runs programs one after another; their time of the processor is what the shell counted. */
+function cost(commands: readonly (readonly string[])[], env: NodeJS.ProcessEnv = {}): Cost {
+  const [started, script] = [performance.now(), '"$@" >/dev/null 2>&1 || exit 1; times']
+  let cpu = 0
+  for (const command of commands) {
+    const options = { encoding: 'utf8', env: { ...process.env, ...env } } as const
+    const said = execFileSync('sh', ['-c', script, 'sh', ...command], options)
+    const spent = [...(said.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/gu)]
+    cpu += spent.reduce(
+      (sum, [, minutes, seconds]) => sum + Number(minutes) * 60e3 + Number(seconds) * 1e3,
+      0,
+    )
   }
-  const warm = await timed('topasked, warm, after an edit of one question', () =>
-    render(stressCorpus(COUNT, edit)),
-  )
-  const again = await timed('topasked, warm, nothing edited', () => render(stressCorpus(COUNT, edit)))
+  return { wall: performance.now() - started, cpu }
+}
 
-  const files = pagesOf(before).map(({ name, html }) => {
+function show(what: string, { wall, cpu }: Cost, base?: Cost): Cost {
+  const ratio = base ? `${(wall / base.wall).toFixed(2).padStart(10)} ${(cpu / base.cpu).toFixed(2)}` : ''
+  console.log(
+    `  ${what.padEnd(44)} ${(wall / 1e3).toFixed(2).padStart(7)} s ${(cpu / 1e3).toFixed(2).padStart(7)} s${ratio}`,
+  )
+  return { wall, cpu }
+}
+
+interface Line extends Cost {
+  readonly what: string
+  readonly bytes: number
+}
+
+/** What one content costs in a process that goes on. */
+function channel(args: readonly string[]): Line {
+  const said = execFileSync(NODE[0] ?? '', [...NODE.slice(1), here('pdf/measure.ts'), ...args], {
+    encoding: 'utf8',
+  })
+  const lines = said
+    .trim()
+    .split('\n')
+    .map((line): Line => JSON.parse(line))
+  const [cold] = lines
+  if (!cold) throw new Error('nothing was measured')
+  for (const line of lines) show(`topasked, ${line.what}`, line, line === cold ? undefined : cold)
+  return cold
+}
+
+function others(pages: ReturnType<typeof pagesOf>, cold: Line): void {
+  const files = pages.map(({ name, html }) => {
     const path = join(dir, `${name}.html`)
     writeFileSync(path, html)
     return path
   })
-  const ratios: [string, number][] = [
-    ['warm edit / cold', warm.ms / cold.ms],
-    ['warm, nothing edited / cold', again.ms / cold.ms],
-  ]
+  const than = (what: string, other: Cost) =>
+    console.log(
+      `    cold / ${what.padEnd(37)} ${' '.repeat(22)}${(cold.wall / other.wall).toFixed(2)} ${(cold.cpu / other.cpu).toFixed(2)}`,
+    )
   if (CHROMIUM) {
-    const chromium = await timed('Chromium, one process a document', async () => {
-      for (const path of files) {
-        const flags = [
-          '--headless',
-          '--no-sandbox',
-          '--disable-gpu',
-          '--no-first-run',
-          '--disable-background-networking',
-        ]
-        await run(CHROMIUM, [
-          ...flags,
-          `--print-to-pdf=${path}.pdf`,
-          '--no-pdf-header-footer',
-          pathToFileURL(path).href,
-        ])
-      }
-    })
+    const print = files.map((path) => [
+      CHROMIUM,
+      ...FLAGS,
+      `--print-to-pdf=${path}.pdf`,
+      '--no-pdf-header-footer',
+      pathToFileURL(path).href,
+    ])
+    than('Chromium', show('Chromium, one process a document', cost(print)))
     const bytes = files.reduce((sum, path) => sum + statSync(`${path}.pdf`).size, 0)
-    ratios.push(['cold / Chromium', cold.ms / chromium.ms], ['bytes / Chromium', size / bytes])
+    console.log(`    bytes / Chromium ${(cold.bytes / bytes).toFixed(2).padStart(54)}`)
   } else console.log('  Chromium is not installed: skipped')
   if (spawnSync('weasyprint', ['--version']).status === 0) {
-    const weasy = await timed('WeasyPrint, one process a document', async () => {
-      for (const path of files) await run('weasyprint', [path, `${path}.weasy.pdf`])
-    })
-    ratios.push(['cold / WeasyPrint', cold.ms / weasy.ms])
+    const print = files.map((path) => ['weasyprint', path, `${path}.weasy.pdf`])
+    than('WeasyPrint', show('WeasyPrint, one process a document', cost(print)))
   } else console.log('  WeasyPrint is not installed: skipped')
-  console.log()
-  for (const [what, ratio] of ratios) console.log(`  ${what.padEnd(44)} ${ratio.toFixed(2).padStart(7)}`)
+}
+
+/** The command itself, a process each: what it takes from the folder of finished documents. */
+function command(faq: string): void {
+  const build = [
+    ...NODE,
+    here('../src/cli/start.ts'),
+    'build',
+    '--channels',
+    'pdf',
+    '--content',
+    faq,
+    '--out',
+    join(dir, 'out'),
+    '--as-of',
+    AS_OF,
+  ]
+  const run = () => cost([build], { TOPASKED_CACHE: join(dir, 'cache') })
+  const cold = show('topasked build, nothing made before', run())
+  show('topasked build, nothing edited', run(), cold)
+  editOrdinary(faq, 'zh-Hant.md', '再修訂。')
+  show('topasked build, a translation edited', run(), cold)
+}
+
+try {
+  const faq = join(dir, 'faq')
+  writeOrdinary(faq, COUNT)
+  for (const [content, args] of [
+    [ordinary(faq), [faq]],
+    [stress(COUNT), ['', String(COUNT)]],
+  ] as const) {
+    console.log(`${COUNT} questions in two languages, all documents of the channel: ${content.about}`)
+    console.log(`  ${''.padEnd(44)}      wall       cores  of cold`)
+    const pages = pagesOf(await content.whole())
+    others(pages, channel(args))
+    if (args.length === 1) command(faq)
+    console.log()
+  }
 } finally {
   rmSync(dir, { recursive: true, force: true })
 }

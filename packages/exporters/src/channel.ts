@@ -14,6 +14,8 @@ export interface PdfOptions {
   readonly paper?: Paper
   /** Ids of answers: only a handout of these is made. */
   readonly questions?: readonly string[]
+  /** A folder where finished documents are kept for the next time. Default: none. It changes no byte. */
+  readonly cache?: string
 }
 
 /**

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Corpus, type LoadResult, loadCorpus, messagesOf } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
 import type { PdfOptions } from '../channel.ts'
@@ -19,7 +19,7 @@ import { buildSite } from './site-build.ts'
 import { siteUrlOf } from './site-url.ts'
 import { systemSentence } from './system-error.ts'
 import { compareWith, openPublished } from './verify.ts'
-import { defaultContent, defaultOut, toolVersion } from './workspace.ts'
+import { cacheFolder, defaultContent, defaultOut, toolVersion } from './workspace.ts'
 
 interface BuildOptions {
   readonly content: string
@@ -60,7 +60,8 @@ async function publish(
   { content, out, channels, pdf, verify }: BuildOptions,
 ): Promise<ExitCode | TreeSummary> {
   const siteUrl = siteUrlOf(corpus)
-  const printing = knownQuestions(corpus, pdf)
+  const cache = cacheFolder()
+  const printing = { ...knownQuestions(corpus, pdf), ...(cache && { cache: join(cache, 'pdf') }) }
   // The engines of the channels take a while to load; `check` and a failed build do without them.
   const { writeTree } = await import('../write/write-tree.ts')
   let stage: StagedOutput | undefined
@@ -113,7 +114,8 @@ export const buildCommand: Command = {
 ${PRINT_HELP}
   --verify          read back what was written, and publish only what the content says (see topasked verify)
 
-  TOPASKED_SITE_URL overrides the address that pages and links are made for; TOPASKED_AS_OF is the default of --as-of.`,
+  TOPASKED_SITE_URL overrides the address that pages and links are made for; TOPASKED_AS_OF is the default of --as-of.
+  Handouts that nothing has changed in are taken from TOPASKED_CACHE (default: node_modules/.cache/topasked; off: none).`,
   options: {
     content: { type: 'string' },
     out: { type: 'string' },

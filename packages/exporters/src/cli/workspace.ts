@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Whether this code runs from its TypeScript sources: then the site's build has to, too. */
@@ -30,6 +30,21 @@ export function defaultContent(): string {
 /** Where the published tree goes unless the call says otherwise. */
 export function defaultOut(): string {
   return join(siteFolder() ?? process.cwd(), 'build')
+}
+
+/**
+ * Where finished documents are kept between builds: TOPASKED_CACHE, or a folder of the installation that nobody commits.
+ * Undefined where there is none, or where TOPASKED_CACHE is `off`.
+ */
+export function cacheFolder(): string | undefined {
+  const given = process.env.TOPASKED_CACHE
+  if (given === 'off') return undefined
+  if (given) return resolve(given)
+  for (let dir = dirname(fileURLToPath(import.meta.url)); dir !== dirname(dir); dir = dirname(dir)) {
+    const modules = basename(dir) === 'node_modules' ? dir : join(dir, 'node_modules')
+    if (existsSync(join(modules, '@topasked'))) return join(modules, '.cache', 'topasked')
+  }
+  return undefined
 }
 
 /** Version of the command, from its package.json. */

@@ -22,6 +22,7 @@ export function topasked(
     ...process.env,
     NODE_OPTIONS: '',
     TOPASKED_FROM_SOURCE: '1',
+    TOPASKED_CACHE: 'off',
     GITHUB_ACTIONS: '',
     NO_COLOR: '1',
     FORCE_COLOR: undefined,

@@ -36,6 +36,7 @@ export function startBuild(dir: string, { fault, fileLimit }: Options = {}): Sta
     NODE_OPTIONS: '',
     NO_COLOR: '1',
     GITHUB_ACTIONS: '',
+    TOPASKED_CACHE: 'off',
     TSX_DISABLE_CACHE: fault && '1',
   }
   const child = spawn(program, rest, { cwd: PACKAGE, env, stdio: ['ignore', 'pipe', 'pipe'] })

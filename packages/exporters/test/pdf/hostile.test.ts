@@ -21,6 +21,7 @@ const HOSTILE = [
   'ﬁ ﬂ fi fl ffi office',
   '嘅咗啲冇嚟喺哋佢𨋢瞓 「」『』，。！？',
   'Ελληνικά Русский Tiếng Việt Łódź',
+  'endstream endobj 9 0 obj << /Type /FontDescriptor /FontName /Arial >> trailer startxref 0 %%EOF',
   'W'.repeat(300),
   `${'long words in a row '.repeat(14)}end of 300 characters`,
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CorpusDescription, corpusOf } from '../corpus.ts'
+import { pageOf } from './placed.ts'
 import { factsOf, squeeze, textOf } from './read-pdf.ts'
 import { print } from './sample.ts'
 
@@ -78,5 +79,23 @@ describe('the quick card', () => {
     expect(text).toContain('Whataboutq0?')
     expect(text).toContain('Moreurgentanswers:faq.example.edu/')
     expect(text).not.toContain('Whataboutq39?')
+  })
+
+  it('keeps the number of an address on the line of its word, in a narrow cell too', async () => {
+    const platforms = ['Windows', 'Mac', 'iOS', 'Android']
+    const row = platforms.map((name) => `[SSL VPN（${name}）](https://example.org/vpn)`)
+    const table = `| 服務 | ${platforms.join(' | ')} |\n| - | - | - | - | - |\n| SSL VPN | ${row.join(' | ')} |`
+    const answer = { en: { title: 'VPN?', markdown: 'Yes.' }, 'zh-Hant': { title: 'VPN？', markdown: table } }
+    const corpus = corpusOf({ catalog: { urgent: ['vpn'] }, questions: { vpn: answer } })
+    const bytes = (await print(corpus)).get('pdf/zh-Hant/quick-card.pdf')?.value ?? new Uint8Array()
+    const texts = (await pageOf(bytes)).texts.filter(({ text }) => text.replace(/[\s\u2060]/gu, '') !== '')
+    const ends = texts.flatMap(({ text, base }, n) =>
+      /）\S*$/u.test(text) ? [{ base, next: texts[n + 1] }] : [],
+    )
+    expect(ends).toHaveLength(platforms.length)
+    for (const { base, next } of ends) {
+      expect(next?.text).toBe('1')
+      expect(Math.abs((next?.base ?? 0) - base)).toBeLessThan(6)
+    }
   })
 })

@@ -55,17 +55,21 @@ function* fontFaults(document: PDFDocument): Iterable<string> {
 
 /** What is shown is in the structure once, or an artifact. */
 function* contentFaults({ pages, root }: Structure): Iterable<string> {
-  const leaves = root ? [...walk(root)].filter((node): node is Leaf => !isElement(node)) : []
+  const times = new Map<string, number>()
+  for (const node of root ? walk(root) : []) {
+    if (isElement(node) || node.kind !== 'text') continue
+    const place = `${node.page} ${node.id}`
+    times.set(place, (times.get(place) ?? 0) + 1)
+  }
   for (const [page, { marked, loose, missing, artifacts }] of pages.entries()) {
     if (loose.length > 0)
       yield `content: ${loose.join(' ')} on page ${page + 1} is neither tagged nor an artifact`
     if (missing.length > 0)
       yield `glyph: ${[...new Set(missing)].join(', ')} on page ${page + 1} is no character`
     if (artifacts === 0) yield `artifacts: page ${page + 1} has none, not even its foot`
-    const ids = leaves.filter((leaf) => leaf.kind === 'text' && leaf.page === page).map(({ id }) => id)
     for (const id of marked.keys()) {
-      const times = ids.filter((one) => one === id).length
-      if (times !== 1) yield `content: ${id} on page ${page + 1} is ${times} times in the structure`
+      const found = times.get(`${page} ${id}`) ?? 0
+      if (found !== 1) yield `content: ${id} on page ${page + 1} is ${found} times in the structure`
     }
   }
 }

@@ -20,7 +20,7 @@ const printed = new Map<string, Files>()
 beforeAll(async () => {
   const { corpus } = await loadCorpus({ dir: FIRST, asOf: '2026-11-24' })
   if (!corpus) throw new Error('the first content has errors')
-  corpora.set('first', corpus).set('stress', stressCorpus(20))
+  corpora.set('first', corpus).set('stress', stressCorpus(250))
   for (const [name, one] of corpora) printed.set(name, await print(one))
 }, 240_000)
 

@@ -1,6 +1,7 @@
 import type { Corpus, Entry, Question } from '@topasked/content'
 import { entriesOf, type Handout } from '../../handout.ts'
 import { type DocumentData, entryFile } from './document-data.ts'
+import { explainPictures, UNDECODED } from './explain-pictures.ts'
 import { type Location, locatePicture, locateText } from './locate.ts'
 import { FOREIGN_FONT, type Press } from './press.ts'
 import { reportOnce } from './report-once.ts'
@@ -78,7 +79,7 @@ function explainReason(corpus: Corpus, question: Question, reason: string): void
 }
 
 function explainEntry(corpus: Corpus, { question }: Entry, reasons: readonly string[]): void {
-  const others = reasons.filter((reason) => !NO_GLYPH.test(reason))
+  const others = reasons.filter((reason) => !NO_GLYPH.test(reason) && !reason.startsWith(UNDECODED))
   explainGlyphs(corpus, question, missingIn(reasons))
   for (const reason of new Set(others)) explainReason(corpus, question, reason)
 }
@@ -96,12 +97,12 @@ function explainFrame({ files }: Corpus, reasons: readonly string[]): void {
 }
 
 /** Finds out which source a refused document owes it to, and says so there. */
-export async function explain(
+export function explain(
   press: Press,
   handout: Handout,
   data: DocumentData,
   reasons: readonly string[],
-): Promise<void> {
+): void {
   const { corpus } = press
   const bare: DocumentData = {
     ...data,
@@ -110,8 +111,11 @@ export async function explain(
     addresses: null,
     sections: data.sections.map((section) => ({ ...section, entries: [] })),
   }
-  const frame = await press.print(bare)
-  if ('reasons' in frame) return explainFrame(corpus, frame.reasons)
+  const frame = press.print(bare)
+  if ('reasons' in frame) {
+    explainFrame(corpus, frame.reasons)
+    return
+  }
   let explained = false
   for (const entry of entriesOf(handout)) {
     const entries = [entryFile(handout.locale, entry.id)]
@@ -120,10 +124,12 @@ export async function explain(
       ids: [entry.id],
       sections: bare.sections.slice(0, 1).map((section) => ({ ...section, entries })),
     }
-    const alone = await press.print(probe)
+    const alone = press.print(probe)
     if (!('reasons' in alone)) continue
     explained = true
     explainEntry(corpus, entry, alone.reasons)
+    if (alone.reasons.some((reason) => reason.startsWith(UNDECODED)))
+      explainPictures(press, probe, handout.locale, entry)
   }
   if (!explained) explainFrame(corpus, reasons)
 }

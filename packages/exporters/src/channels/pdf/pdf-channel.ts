@@ -1,28 +1,40 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Corpus, localesOf } from '@topasked/content'
 import type { VFile } from 'vfile'
 import type { Channel, PdfOptions } from '../../channel.ts'
 import { bilingualOf, handoutsOf, pickOf } from '../../handout.ts'
 import { Press } from './press.ts'
 import { Printer } from './printer.ts'
+import { Shelf } from './shelf.ts'
+import { Stock } from './stock.ts'
 import { startEngine, type TypstEngine } from './typst-engine.ts'
 
-let starting: Promise<TypstEngine> | undefined
+let engine: TypstEngine | undefined
 /** The rendering that uses the engine: one at a time. */
 let last: Promise<unknown> = Promise.resolve()
 
-async function render(corpus: Corpus, { paper = 'a4', questions }: PdfOptions): Promise<VFile[]> {
-  starting ??= startEngine()
-  const engine = await starting
-  engine.reset()
-  const printer = new Printer(new Press(corpus, engine), paper)
+/** One engine for all renderings: it remembers what it has laid out. */
+function running(): TypstEngine {
+  engine ??= startEngine()
+  return engine
+}
+
+async function render(corpus: Corpus, { paper = 'a4', questions, cache }: PdfOptions): Promise<VFile[]> {
+  const shelf = cache === undefined ? undefined : new Shelf(cache)
+  const printer = new Printer(new Press(corpus, new Stock(running), shelf), paper)
   const files: VFile[] = []
   for (const locale of localesOf(corpus)) {
     const pick = questions && pickOf(corpus, locale, questions)
     const handouts = questions ? (pick ? [pick] : []) : handoutsOf(corpus, locale)
-    files.push(...(await printer.printEdition(locale, handouts)))
+    for (const print of printer.edition(locale, handouts)) {
+      files.push(...print())
+      // A signal is heard between two documents.
+      await setImmediate()
+    }
   }
   const bilingual = questions ? undefined : bilingualOf(corpus)
-  if (bilingual) files.push(...(await printer.printBilingual(bilingual)))
+  if (bilingual) files.push(...printer.printBilingual(bilingual))
+  shelf?.sweep()
   return files
 }
 

@@ -38,6 +38,19 @@ export function printWidth({ width, height }: Asset): number {
   return Math.round(natural * shrink * 100) / 100
 }
 
+/** Whether a picture moves: paper would show one moment of it, and not always one that says anything. */
+export function isAnimated({ mediaType, bytes }: Asset): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (mediaType === 'image/png') {
+    // The chunk that tells the number of frames stands before the first pixels.
+    const control = file.indexOf('acTL')
+    return control >= 0 && control < file.indexOf('IDAT')
+  }
+  if (mediaType === 'image/webp')
+    return file.toString('latin1', 12, 16) === 'VP8X' && ((file[20] ?? 0) & 2) !== 0
+  return mediaType === 'image/gif' && file.includes('NETSCAPE2.0')
+}
+
 export function isIcon({ height }: Asset): boolean {
   return height <= ICON_HEIGHT
 }

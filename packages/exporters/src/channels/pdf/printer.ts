@@ -6,7 +6,7 @@ import { cardData } from './card.ts'
 import { type DocumentData, documentData, entryFile, inColumns, type Paper, qrCode } from './document-data.ts'
 import { type EntryData, entryFiles } from './entry-data.ts'
 import { explain } from './explain.ts'
-import type { Press } from './press.ts'
+import { isSurelyLong, type Press } from './press.ts'
 import { LENGTHS } from './shorten.ts'
 import type { Compiled } from './typst-engine.ts'
 
@@ -27,21 +27,25 @@ export class Printer {
     this.#paper = paper
   }
 
-  /** The documents in one language. One that cannot be printed is missing, and a message on a source says why. */
-  async printEdition(locale: string, handouts: readonly Handout[]): Promise<VFile[]> {
+  /**
+   * What prints the documents in one language, one by one. A document that cannot be printed is missing, and a message on
+   * a source says why.
+   */
+  edition(locale: string, handouts: readonly Handout[]): readonly (() => readonly VFile[])[] {
     this.#write(locale, handouts)
-    const files: VFile[] = []
-    for (const handout of handouts) {
-      const data = this.#lay(handout)
-      const printed = await this.#press.print(data)
-      if ('reasons' in printed) await explain(this.#press, handout, data, printed.reasons)
-      else files.push(fileOf(handout, data.ids, printed))
-    }
-    return files
+    return handouts.map((handout) => () => this.#print(handout))
+  }
+
+  #print(handout: Handout): readonly VFile[] {
+    const data = this.#lay(handout)
+    const printed = this.#press.print(data)
+    if (!('reasons' in printed)) return [fileOf(handout, data.ids, printed)]
+    explain(this.#press, handout, data, printed.reasons)
+    return []
   }
 
   /** The quick cards that were printed, one language a side; nothing where one of them is missing. */
-  async printBilingual(handout: Handout): Promise<VFile[]> {
+  printBilingual(handout: Handout): VFile[] {
     const { corpus } = this.#press
     const { file, svg, url } = qrCode(corpus, handout)
     this.#press.write(file, svg)
@@ -53,7 +57,7 @@ export class Printer {
     })
     if (sides.length < handout.sides.length) return []
     const name = sides.map((side) => side.name).join(' / ')
-    const printed = await this.#press.bind({ name, sides })
+    const printed = this.#press.bind({ name, sides })
     const ids = [...new Set(sides.flatMap((side) => side.ids))]
     return 'reasons' in printed ? [] : [fileOf(handout, ids, printed)]
   }
@@ -69,7 +73,7 @@ export class Printer {
       for (const [length, shown] of data) {
         const path = entryFile(locale, id, length)
         this.#entries.set(path, shown)
-        this.#press.write(path, JSON.stringify(shown))
+        this.#press.write(path, JSON.stringify(shown), [...pictures.keys()])
       }
       for (const { file, bytes } of pictures.values()) this.#press.write(file, bytes)
     }
@@ -87,6 +91,7 @@ export class Printer {
 
   /** Beside a margin, or in two columns where that saves a page. */
   #laySheet(data: DocumentData): DocumentData {
+    if (isSurelyLong(data)) return data
     const pages = this.#press.pages(data)
     if (typeof pages !== 'number' || pages === 1 || pages > MAX_SHEET) return data
     const files = data.sections.flatMap(({ entries }) => entries)

@@ -19,6 +19,7 @@ export const PICTURE_READABLE = error(
   'picture-readable',
   'A picture is SVG, PNG, JPEG, WebP or GIF, and whole.',
 )
+export const PICTURE_STILL = error('picture-still', 'A picture does not move.')
 export const PICTURE_FONTS_KNOWN = error(
   'picture-fonts-known',
   'The text in a drawing can be set in the fonts of the document.',
@@ -39,6 +40,7 @@ export const PDF_RULES: readonly RuleInfo[] = [
   PICTURE_DESCRIBED,
   PICTURE_FONTS_KNOWN,
   PICTURE_READABLE,
+  PICTURE_STILL,
   PRINTABLE,
   TABLE_HEADER_PRESENT,
 ]

@@ -1,7 +1,7 @@
 import type { Image } from 'mdast'
-import { isIcon, pictureOf, printWidth } from './picture.ts'
+import { isAnimated, isIcon, pictureOf, printWidth } from './picture.ts'
 import { type PrintContext, reportNode } from './print-context.ts'
-import { PICTURE_DESCRIBED, PICTURE_READABLE } from './rules.ts'
+import { PICTURE_DESCRIBED, PICTURE_READABLE, PICTURE_STILL } from './rules.ts'
 
 export interface PrintedPicture {
   readonly file: string
@@ -20,6 +20,13 @@ export function toPicture(node: Image, context: PrintContext): PrintedPicture | 
     reportNode(context, node, PICTURE_READABLE, {
       reason: `the picture ${node.url} cannot be printed`,
       help: 'put an SVG, PNG, JPEG, WebP or GIF file in images/',
+    })
+    return undefined
+  }
+  if (isAnimated(asset)) {
+    reportNode(context, node, PICTURE_STILL, {
+      reason: `the picture ${node.url} moves, and paper does not`,
+      help: 'use a still picture, or show this one on the site only: :::only{channels="site feed intranet"}',
     })
     return undefined
   }

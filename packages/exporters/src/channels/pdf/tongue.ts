@@ -6,9 +6,19 @@ import type { Spoken, Tongue } from './print-nodes.ts'
 const REGION_OF_SCRIPT: Readonly<Record<string, string>> = { Hant: 'TW', Hans: 'CN' }
 const HAN_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'yue'])
 
+/** By language tag: `Intl.Locale` takes long, and is asked for every run of every answer. */
+const TONGUES = new Map<string, Tongue>()
+
 /** The language of a text in Typst's terms: two or three letters, and a region of two letters where one is known. */
 export function tongueOf(corpus: Pick<Corpus, 'catalog'>, locale: string): Tongue {
-  const { language, script, region } = new Intl.Locale(langTag(corpus, locale))
+  const tag = langTag(corpus, locale)
+  const tongue = TONGUES.get(tag) ?? tongueOfTag(tag)
+  TONGUES.set(tag, tongue)
+  return tongue
+}
+
+function tongueOfTag(tag: string): Tongue {
+  const { language, script, region } = new Intl.Locale(tag)
   const known = region ?? REGION_OF_SCRIPT[script ?? '']
   return {
     lang: language,

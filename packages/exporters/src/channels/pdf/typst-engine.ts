@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { readFonts } from './fonts.ts'
 import { fromRustString, RUST_STRING } from './rust-strings.ts'
+import { readTemplates } from './templates.ts'
 
 /** What a document was refused for, in the engine's words. */
 export interface Refusal {
@@ -19,29 +20,17 @@ export interface Compiled {
   readonly pages: number
 }
 
+type Library = typeof import('@myriaddreamin/typst-ts-node-compiler')
+
 interface Diagnostic {
   readonly message: string
   readonly path?: string
 }
 
-const TEMPLATES = [
-  'main',
-  'handout',
-  'card',
-  'running',
-  'addresses',
-  'strip',
-  'look',
-  'question',
-  'walk',
-  'blocks',
-  'inlines',
-  'type',
-] as const
 /** No folder of the machine: everything that the templates read is handed over. */
 const ROOT = '/topasked'
-/** Results of layout that this many layouts have not used are forgotten: more than a build makes, so that the next one is quick. */
-const CACHE_AGE = 60
+/** What this many renderings have not used of earlier layouts is forgotten. */
+const CACHE_AGE = 4
 
 /** A message in the debug text of an exception. */
 const MESSAGE = new RegExp(`message: (${RUST_STRING})`, 'gu')
@@ -63,10 +52,8 @@ export class TypstEngine {
   /** Forgets the files of the last rendering. */
   reset(): void {
     this.#compiler.resetShadow()
-    for (const name of TEMPLATES) {
-      const source = readFileSync(new URL(`../../../typst/${name}.typ`, import.meta.url), 'utf8')
-      this.#compiler.addSource(`${ROOT}/${name}.typ`, source)
-    }
+    this.#compiler.evictCache(CACHE_AGE)
+    for (const [name, source] of readTemplates()) this.#compiler.addSource(`${ROOT}/${name}.typ`, source)
   }
 
   /** Hands a file to the templates; `path` begins with a slash. */
@@ -77,7 +64,6 @@ export class TypstEngine {
   /** Lays out `document.json`. */
   layout(): Laid | Refusal {
     const compiled = this.#compiler.compile({ mainFilePath: `${ROOT}/main.typ`, resetRead: true })
-    this.#compiler.evictCache(CACHE_AGE)
     const document = compiled.result
     if (!document || compiled.hasError()) return { reasons: this.#messages(compiled.takeError()) }
     this.#refuseUnknownFonts(compiled.takeWarnings())
@@ -113,10 +99,12 @@ export class TypstEngine {
 }
 
 /** Starts Typst with our fonts. Throws when there is no build of it for this machine. */
-export async function startEngine(): Promise<TypstEngine> {
+export function startEngine(): TypstEngine {
   const fontBlobs = readFonts()
+  const require = createRequire(import.meta.url)
   try {
-    const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+    // Not an import: most runs need no engine, and those that do should not wait for a promise.
+    const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as Library
     return new TypstEngine(NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs }] }))
   } catch (cause) {
     throw new Error('The PDF engine (Typst) does not start on this machine.', { cause })
