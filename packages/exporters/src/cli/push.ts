@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type ConfluencePage, readConfluenceFile } from '../channels/intranet/confluence/confluence-page.ts'
 import { ConfluenceClient } from '../push/confluence-client.ts'
@@ -32,13 +32,25 @@ function tokenOf(env: NodeJS.ProcessEnv): string {
   throw new UsageError(token ? `${TOKEN} holds characters that no token has` : `${TOKEN} is not set`)
 }
 
+/** The language that is meant where none is named: English, or the only one there is. */
+async function localeIn(from: string): Promise<string> {
+  const entries = await readdir(join(from, 'intranet'), { withFileTypes: true }).catch(() => [])
+  const locales = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
+  const [only = 'en'] = locales
+  if (locales.length < 2 || locales.includes('en')) return locales.includes('en') ? 'en' : only
+  throw new UsageError(`say which language with --locale: there are ${locales.join(', ')}`)
+}
+
 /** @throws {UsageError} where nothing is published under the names. */
 async function publishedPage(values: Values): Promise<ConfluencePage> {
   const from = resolve(textOf(values, 'from') ?? defaultOut())
-  const [locale, scenario] = [textOf(values, 'locale') ?? 'en', textOf(values, 'scenario') ?? 'all']
+  await recoverOutput(from)
+  const [locale, scenario] = [
+    textOf(values, 'locale') ?? (await localeIn(from)),
+    textOf(values, 'scenario') ?? 'all',
+  ]
   for (const name of [locale, scenario])
     if (!/^[A-Za-z0-9-]+$/.test(name)) throw new UsageError(`"${name}" is no locale or scenario`)
-  await recoverOutput(from)
   const path = join(from, 'intranet', locale, 'confluence', `${scenario}.xml`)
   const text = await readFile(path, 'utf8').catch(() => undefined)
   if (text === undefined)
@@ -79,7 +91,7 @@ export const pushCommand: Command = {
   help: `  --base-url URL    address of Confluence, such as https://wiki.example.edu or https://example.atlassian.net/wiki
   --space KEY       the space
   --page TITLE      the title of the page
-  --locale LOCALE   the language of the answers (default: en)
+  --locale LOCALE   the language of the answers (default: en, or the only one)
   --scenario ID     only the answers of a scenario (default: all answers)
   --from DIR        the published tree (default: packages/site/build)
   --create          makes the page where there is none

@@ -275,6 +275,18 @@ test.each<[string, string[], string]>([
   expect(wiki.calls).toEqual([])
 })
 
+test.each([
+  [['fr'], '/fr/confluence/all.xml is not there'],
+  [['de', 'fr', 'ar'], 'say which language with --locale: there are ar, de, fr'],
+  [['fr', 'en'], '/en/confluence/all.xml is not there'],
+])('without --locale, of %j', async (locales, sentence) => {
+  const from = mkdtempSync(join(tmpdir(), 'topasked-push-'))
+  for (const locale of locales) mkdirSync(join(from, 'intranet', locale), { recursive: true })
+  expect(await push('--from', from)).toBe(2)
+  expect(said.stderr).toContain(sentence)
+  rmSync(from, { recursive: true })
+})
+
 test('without a token nothing is sent', async () => {
   vi.stubEnv('TOPASKED_CONFLUENCE_TOKEN', '')
   expect(await push()).toBe(2)
