@@ -39,7 +39,7 @@ export const Catalog = Type.Object(
     organisation: perLocale(text('A name.'), 'The name of the organisation.'),
     siteUrl: Type.String({
       format: 'uri',
-      pattern: '^https://.*/$',
+      pattern: '^https://[^\\s?#@]+/$',
       description:
         'The address the site is published at, with a slash at the end. Permanent ids are made from it.',
     }),

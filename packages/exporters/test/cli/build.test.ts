@@ -107,6 +107,22 @@ describe('targets that are refused, with nothing touched', () => {
   })
 })
 
+test.each([
+  'ftp://x.example/',
+  'x.example',
+  'https://x.example/a b/',
+  'https://x.example/a?b',
+  'https://x.example/#c',
+  'https://user:secret@x.example/',
+])('a site is not published at %s', (address) => {
+  const dir = prepared()
+  const { code, stderr } = build(dir, join(dir, 'out'), { TOPASKED_SITE_URL: address })
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/^topasked: TOPASKED_SITE_URL .+$/m)
+  expect(stderr).not.toContain('secret')
+  expect(readdirSync(dir)).toEqual(['faq'])
+})
+
 test('a tree that a killed build had moved aside is put back by the next one, even if that fails', () => {
   const dir = prepared()
   build(dir)
