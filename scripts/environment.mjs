@@ -1,10 +1,12 @@
 /** What the workspace's tasks depend on beside their files, so that Turborepo never serves yesterday's tree. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'yaml'
+import { CONTENT } from './run.mjs'
 
 function today() {
-  const catalog = parse(readFileSync(new URL('../packages/content/faq/faq.yaml', import.meta.url), 'utf8'))
+  const catalog = parse(readFileSync(join(CONTENT, 'faq.yaml'), 'utf8'))
   const format = { timeZone: catalog?.timeZone ?? 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' }
   return new Intl.DateTimeFormat('en-CA', format).format(new Date())
 }

@@ -9,10 +9,9 @@ import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import { chromium } from 'playwright-core'
 import { findBrowser } from './find-browser.mjs'
-import { ROOT } from './run.mjs'
+import { CONTENT, ROOT } from './run.mjs'
 
 const SITE = process.argv[2] ?? join(ROOT, 'packages/site/build')
-const CONTENT = join(ROOT, 'packages/content/faq')
 const IMAGES = join(ROOT, 'docs/images')
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 

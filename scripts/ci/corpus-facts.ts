@@ -1,4 +1,4 @@
-/** Prints what the scheduled workflows want to know of the content, as JSON: `corpus-facts.ts [DIR] [--as-of DATE]`. */
+/** Prints what the scheduled workflows want to know of the content, as JSON: `corpus-facts.ts DIR [--as-of DATE]`. */
 import { type Corpus, loadCorpus } from '@topasked/content'
 import type { Nodes } from 'mdast'
 
@@ -52,7 +52,7 @@ function factsOf(corpus: Corpus) {
 const args = process.argv.slice(2)
 const at = args.indexOf('--as-of')
 const asOf = at < 0 ? undefined : args.splice(at, 2)[1]
-const { corpus, messages } = await loadCorpus({ dir: args[0] ?? 'packages/content/faq', asOf })
+const { corpus, messages } = await loadCorpus({ dir: args[0] ?? '.', asOf })
 if (corpus) {
   process.stdout.write(`${JSON.stringify(factsOf(corpus))}\n`)
 } else {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { LoadResult } from '@topasked/content'
 import type { RenderSiteOptions, SiteModel } from '@topasked/exporters'
@@ -48,12 +49,19 @@ export interface LoadedSite {
 export function settingsFrom(env: NodeJS.ProcessEnv, siteDir: string): SiteSettings {
   const { TOPASKED_CONTENT, TOPASKED_AS_OF, TOPASKED_SITE_URL, TOPASKED_CHANNELS, NODE_ENV } = env
   return {
-    dir: path.resolve(siteDir, TOPASKED_CONTENT || '../content/faq'),
+    dir: TOPASKED_CONTENT ? path.resolve(siteDir, TOPASKED_CONTENT) : ownContent(siteDir),
     ...(TOPASKED_AS_OF && { asOf: TOPASKED_AS_OF }),
     ...(TOPASKED_SITE_URL && { siteUrl: TOPASKED_SITE_URL }),
     ...(TOPASKED_CHANNELS && { channels: TOPASKED_CHANNELS.split(',') as [...Channels] }),
     ...(NODE_ENV !== 'production' && { basePath: '/' }),
   }
+}
+
+/** The folder that `topasked.content` of the content package names. */
+function ownContent(siteDir: string): string {
+  const folder = path.resolve(siteDir, '../content')
+  const { topasked } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  return path.resolve(folder, topasked.content)
 }
 
 /** Reads the content and renders it for every language. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import manifest from '../../content/package.json' with { type: 'json' }
 import { buildTree } from './build-tree.ts'
 
 declare module 'vitest' {
@@ -13,6 +14,8 @@ declare module 'vitest' {
 }
 
 const CONTENT = fileURLToPath(new URL('../../content/faq', import.meta.url))
+/** The tests are about the first content, also where the workspace publishes another one. */
+const IS_FIRST = manifest.topasked.content === 'faq'
 const BUILT = fileURLToPath(new URL('../build', import.meta.url))
 
 /**
@@ -20,7 +23,7 @@ const BUILT = fileURLToPath(new URL('../build', import.meta.url))
  * one that is made for the tests.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const given = process.env.TOPASKED_TREE ?? (process.env.TURBO_HASH ? BUILT : undefined)
+  const given = process.env.TOPASKED_TREE ?? (process.env.TURBO_HASH && IS_FIRST ? BUILT : undefined)
   if (given !== undefined) {
     project.provide('tree', path.resolve(given))
     return undefined

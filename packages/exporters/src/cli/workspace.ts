@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,10 +21,12 @@ export function siteFolder(): string | undefined {
   return packageFolder('@topasked/site')
 }
 
-/** The content that comes with the workspace. */
+/** The content of the workspace: the folder that `topasked.content` of the content package names, `faq` at first. */
 export function defaultContent(): string {
   const folder = packageFolder('@topasked/content')
-  return folder ? join(folder, 'faq') : 'faq'
+  if (!folder) return 'faq'
+  const { topasked } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return resolve(folder, topasked?.content ?? 'faq')
 }
 
 /** Where the published tree goes unless the call says otherwise. */
