@@ -1,5 +1,5 @@
 export { assetPath } from './asset-path.ts'
-export type { Channel, RenderOptions } from './channel.ts'
+export type { Channel, RenderOptions, StreamingChannel } from './channel.ts'
 export { feedChannel } from './channels/feed/index.ts'
 export { intranetChannel } from './channels/intranet/index.ts'
 export {

@@ -41,6 +41,7 @@ function markdownOf(corpus: Corpus, siteUrl: string, locale: string, entry: Entr
       const fragment = target.fragment === undefined ? '' : `#${idPrefixOf(target.id)}${target.fragment}`
       return `${siteUrl}${questionPath(corpus, locale, target.id)}${fragment}`
     },
+    siteUrl,
     srcOf: (asset: Parameters<typeof assetPath>[0]) => `${siteUrl}${assetPath(asset)}`,
   }
   const owner = inLocale(corpus, corpus.catalog.owners[question.meta.owner]?.name ?? {}, locale).text

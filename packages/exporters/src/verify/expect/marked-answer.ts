@@ -79,7 +79,7 @@ class MarkedAnswer {
     const { siteUrl } = this.#telling
     const fragment =
       target?.kind === 'question' && target.fragment !== undefined
-        ? `#topasked-${target.id}-${target.fragment}`
+        ? `#topasked-${target.id}--${target.fragment}`
         : ''
     const url =
       target?.kind === 'question' ? `${pageOf(this.#telling, siteUrl, target.id)}${fragment}` : node.url
