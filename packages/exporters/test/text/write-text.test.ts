@@ -15,7 +15,13 @@ const around = (value: string): Root => ({
     { type: 'paragraph', children: [text(value)] },
     {
       type: 'paragraph',
-      children: [text(value), { type: 'emphasis', children: [text(value)] }, text(value), text(`a${value}a`)],
+      children: [
+        text(value),
+        { type: 'emphasis', children: [text(value)] },
+        text(value),
+        text(`a${value}a`),
+        text(value),
+      ],
     },
     { type: 'heading', depth: 2, children: [text(`${value} ${value}`)] },
     { type: 'paragraph', children: [{ type: 'link', url: 'https://a.example/', children: [text(value)] }] },

@@ -1,6 +1,7 @@
 import type { Entry } from '@topasked/content'
 import type { Element, ElementContent } from 'hast'
 import { lines } from '../../html/element.ts'
+import { plainAnswerHtml } from '../../html/plain-answer.ts'
 import { toHtmlTree } from '../../html/to-html-tree.ts'
 import { writeHtml } from '../../html/write-html.ts'
 import { type Piece, pieceOf } from '../../html/written.ts'
@@ -44,24 +45,30 @@ function answerElements(entry: Entry, intranet: IntranetContext, classes: boolea
 
 function writeQuestion(entry: Entry, intranet: IntranetContext): void {
   const { siteUrl, written } = intranet
-  const plain = answerElements(entry, intranet, false)
   const classed = answerElements(entry, intranet, true)
-  const [plainHtml, classedHtml] = [blocksHtml(plain), blocksHtml(classed)]
+  const plainHtml = plainAnswerHtml(entry.question, answerContext(intranet, entry.id, false))
+  const classedHtml = blocksHtml(classed)
   const within = (profile: Profile, html: string) => questionBlocks(entry, html, { ...intranet, profile })
   const set = (form: HtmlForm, piece: Piece) => written.html.get(form)?.set(entry.id, piece)
-  const preview = (of: Piece, profile: Profile, elements: readonly Element[]) => {
+  // Only what has pictures looks different there.
+  const preview = (of: Piece, profile: Profile, elements: () => readonly Element[]) => {
     if (!of.text.includes('<img')) return of
-    return pieceOf(
-      blocksHtml(within(profile, blocksHtml(withPicturesFrom(elements, siteUrl, '../../../../')))),
-    )
+    const answer = withPicturesFrom(elements(), siteUrl, '../../../../')
+    return pieceOf(blocksHtml(within(profile, blocksHtml(answer))))
   }
   const portable = pieceOf(blocksHtml(within('portable', plainHtml)))
   const details = pieceOf(blocksHtml(within('details', classedHtml)))
   const framed = withTargets(withPicturesFrom(classed, siteUrl, '../../../'))
   set('portable', portable)
-  set('portable preview', preview(portable, 'portable', plain))
+  set(
+    'portable preview',
+    preview(portable, 'portable', () => answerElements(entry, intranet, false)),
+  )
   set('details', details)
-  set('details preview', preview(details, 'details', classed))
+  set(
+    'details preview',
+    preview(details, 'details', () => classed),
+  )
   set('page', pieceOf(blocksHtml(withTargets(within('page', blocksHtml(framed))))))
   set('element', pieceOf(blocksHtml(within('element', plainHtml))))
   storeQuestion(entry, intranet, classed, written.anchorOf)
