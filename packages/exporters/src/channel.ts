@@ -27,6 +27,15 @@ export interface Channel {
   render(corpus: Corpus, options: RenderOptions): readonly VFile[] | Promise<readonly VFile[]>
 }
 
+/**
+ * A channel whose files may be more than fit in memory at once: `files` makes the same ones as `render`, in the same
+ * order, each when it is asked for.
+ */
+export interface StreamingChannel extends Channel {
+  render(corpus: Corpus, options: RenderOptions): readonly VFile[]
+  files(corpus: Corpus, options: RenderOptions): Iterable<VFile>
+}
+
 /** What the manifest says of a file. */
 export interface OutputData {
   readonly mediaType: string

@@ -1,6 +1,6 @@
 export { assetPath } from './asset-path.ts'
 export { type Brand, brandCss, brandOf, DEFAULT_BRAND } from './brand.ts'
-export type { Channel, RenderOptions } from './channel.ts'
+export type { Channel, RenderOptions, StreamingChannel } from './channel.ts'
 export { feedChannel } from './channels/feed/index.ts'
 export { intranetChannel } from './channels/intranet/index.ts'
 export {

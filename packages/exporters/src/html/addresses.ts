@@ -4,7 +4,7 @@ import type { HtmlContext } from './context.ts'
 import { type Found, reportNode } from './report.ts'
 import { CONVERTER_RULES } from './rules.ts'
 
-type LinkContext = Pick<HtmlContext, 'corpus' | 'hrefOf'>
+type LinkContext = Pick<HtmlContext, 'corpus' | 'hrefOf' | 'siteUrl'>
 
 /** White space, controls, bidirectional overrides, backslashes, quotes: what a browser strips or repairs on the way. */
 const UNSAFE = '\\s\\p{C}\\\\"<>`'
@@ -18,9 +18,16 @@ export const PUBLIC_ADDRESS = new RegExp(
 /** What a channel may make for its own pages and pictures: https:, a path or a fragment; never another host's `//`. */
 const OWN_ADDRESS = new RegExp(`^(?:https://[^${UNSAFE}]+|(?!//)[^${UNSAFE}:]+)$`, 'iu')
 
-/** Whether a channel may use `address` for a page or a picture of its own. */
-export function isOwnAddress(address: string): boolean {
-  return OWN_ADDRESS.test(address)
+const SAFE = new RegExp(`^[^${UNSAFE}]*$`, 'u')
+
+/**
+ * Whether a channel may use `address` for a page or a picture of its own. Below `siteUrl` it may be http:, too: that is
+ * where a preview, or a site within an intranet, is served.
+ */
+export function isOwnAddress(address: string, siteUrl?: string): boolean {
+  if (OWN_ADDRESS.test(address)) return true
+  const below = siteUrl !== undefined && /^https?:\/\/[^/]/.test(siteUrl) && address.startsWith(siteUrl)
+  return below && SAFE.test(address)
 }
 
 /** The address that a link leads to, or undefined, with an error on the source, where it may not be published. */
@@ -28,7 +35,7 @@ export function linkAddress(making: Found & { context: LinkContext }, link: Link
   const target = link.data?.target ?? { kind: 'web' as const }
   const own = target.kind === 'question'
   const address = own ? making.context.hrefOf(target) : link.url
-  if (own ? isOwnAddress(address) : PUBLIC_ADDRESS.test(address)) return address
+  if (own ? isOwnAddress(address, making.context.siteUrl) : PUBLIC_ADDRESS.test(address)) return address
   const reason = `the address ${address} cannot be published`
   const help = 'use an address that begins with https:, mailto: or tel:'
   reportNode(making, link, CONVERTER_RULES.addressAllowed, reason, help)

@@ -7,12 +7,14 @@ export interface HtmlContext {
   readonly channel: ChannelName
   /** Language of the edition; decides addresses and the words we add. */
   readonly locale: string
-  /** Begins every id of the output, e.g. `topasked-new-phone-`: unique on the page it will stand on. */
+  /** Begins every id of the output, e.g. `topasked-new-phone--`: unique on the page it will stand on. */
   readonly idPrefix: string
   /** Added to heading depths: 0 where the question is h1, 1 where it is h2. Capped at h6. */
   readonly headingOffset: number
   /** Headings carry ids that links can end in, unless this says no. */
   readonly headingIds?: false
+  /** Where the site is served, with a slash at the end: addresses below it may stay, http: ones too. */
+  readonly siteUrl?: string
   /** Address of another question, a scenario page or wherever the channel sends readers. */
   readonly hrefOf: (target: Extract<LinkTarget, { kind: 'question' }>) => string
   /** Address of a picture. */

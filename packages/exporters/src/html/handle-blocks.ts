@@ -28,7 +28,7 @@ export function handleListItem(making: Making, state: State, node: ListItem, par
   const mark = taskMark(node.checked)
   const item = defaultHandlers.listItem(state, { ...node, checked: null }, parent)
   if (mark === '') return item
-  const first = item.children.find((child) => child.type === 'element' || child.value !== '\n')
+  const first = item.children.find((child) => child.type !== 'text' || child.value !== '\n')
   const holder = first?.type === 'element' && first.tagName === 'p' ? first : item
   holder.children.unshift(textNode(mark))
   return { ...item, properties: classNames(making, 'topasked-task') }

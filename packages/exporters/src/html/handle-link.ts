@@ -34,7 +34,7 @@ export function handleImage(making: Making, node: Image): ElementContent {
   if (!asset) return textNode(alt)
   const { width, height } = asset
   const src = context.srcOf(asset)
-  if (!isOwnAddress(src)) return textNode(alt)
+  if (!isOwnAddress(src, context.siteUrl)) return textNode(alt)
   ownPictures.add(src)
   const title = node.title ? { title: node.title } : {}
   return element('img', { src, alt, ...title, width, height, ...(context.classes && { loading: 'lazy' }) })

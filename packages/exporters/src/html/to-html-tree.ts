@@ -5,7 +5,7 @@ import { toHast } from 'mdast-util-to-hast'
 import { stringsFor } from '../strings/index.ts'
 import type { HtmlContext } from './context.ts'
 import { textNode } from './element.ts'
-import { htmlHandlers, refuseIn } from './handlers.ts'
+import { HTML_HANDLERS, type MakingOptions, refuse } from './handlers.ts'
 import { uniqueSlugs } from './ids.ts'
 import type { Making } from './making.ts'
 import { CONVERTER_RULES } from './rules.ts'
@@ -19,9 +19,10 @@ import { walk } from './walk.ts'
  */
 export function toHtmlTree(question: Question, context: HtmlContext): Root {
   const making = makingOf(question, context)
-  const tree = toHast(question.tree, {
-    handlers: htmlHandlers(making),
-    unknownHandler: refuseIn(making),
+  const options: MakingOptions = {
+    making,
+    handlers: HTML_HANDLERS,
+    unknownHandler: refuse,
     clobberPrefix: context.idPrefix,
     footnoteLabel: making.strings.footnotes,
     footnoteLabelTagName: `h${Math.min(6, 2 + context.headingOffset)}`,
@@ -29,7 +30,8 @@ export function toHtmlTree(question: Question, context: HtmlContext): Root {
     footnoteBackLabel: (index, again) =>
       making.textStrings.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
     footnoteBackContent: (_index, again) => [textNode(`↩\u{FE0E}${again > 1 ? again : ''}`)],
-  })
+  }
+  const tree = toHast(question.tree, options)
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] }
   if (root.children.length === 0) reportEmpty(making)
   finishFootnotes(root, making)

@@ -15,6 +15,7 @@ const byLibrary = (tree: Nodes): string =>
 export function writeHtml(tree: Nodes): string {
   if (tree.type === 'text') return escapeBy(IN_TEXT, tree.value)
   if (tree.type === 'root') return childrenOf(tree.children)
+  if (tree.type === 'written') return tree.piece.text
   return tree.type === 'element' && !RARE.has(tree.tagName) ? elementText(tree) : byLibrary(tree)
 }
 
@@ -43,10 +44,17 @@ function attributesOf(properties: Properties): string {
 
 function attributeOf(name: string, value: Properties[string]): string {
   if (value === undefined || value === null || Number.isNaN(value)) return ''
-  const plain = typeof value === 'number' ? String(value) : value
-  // An empty text, a flag and a list mean something else for each attribute.
+  const plain =
+    typeof value === 'number' ? String(value) : Array.isArray(value) ? listText(name, value) : value
+  // An empty text and a flag mean something else for each attribute.
   if (typeof plain !== 'string' || plain === '' || isFlag(name)) return askAttribute(name, value)
   return `${nameOf(name)}="${escapeBy(IN_VALUE, plain)}"`
+}
+
+/** The items of a list; '' where only the library knows what it makes of them. */
+function listText(name: string, items: readonly (string | number)[]): string {
+  if (items.some((item) => typeof item !== 'string' || item === '' || item !== item.trim())) return ''
+  return items.join(separatorOf(name))
 }
 
 /** `a="b"`, as the library writes it on an element of no meaning. */
@@ -68,22 +76,37 @@ function remembered<T>(ask: (name: string) => T): (name: string) => T {
 }
 
 const nameOf = remembered((name) => askAttribute(name, 'x').slice(0, -'="x"'.length))
+/** What stands between the items of a list. */
+const separatorOf = remembered((name) =>
+  askAttribute(name, ['x', 'y']).slice(`${nameOf(name)}="x`.length, -'y"'.length),
+)
 /** Whether an attribute has no value: it is there or not. */
 const isFlag = remembered((name) => !askAttribute(name, '').endsWith('=""'))
 const isVoid = remembered((tagName) =>
   byLibrary({ type: 'element', tagName, properties: {}, children: [] }).endsWith(' />'),
 )
 
-/** Characters that may want a reference, `&` first, each with what the library writes for it. */
-const referencesBy = (ask: (char: string) => string) =>
-  [...'&<>"\'`\0'].map((char) => [char, ask(char)] as const).filter(([char, written]) => char !== written)
+interface References {
+  readonly unsafe: RegExp
+  readonly written: ReadonlyMap<string, string>
+}
+
+/** Characters that may want a reference, each with what the library writes for it. */
+function referencesBy(ask: (char: string) => string): References {
+  const asked = [...'&<>"\'`\0'].map((char) => [char, ask(char)] as const)
+  const written = new Map(asked.filter(([char, answer]) => char !== answer))
+  return { unsafe: new RegExp(`[${[...written.keys()].join('')}]`, 'g'), written }
+}
 const IN_TEXT = referencesBy((char) => byLibrary({ type: 'text', value: char }))
 const IN_VALUE = referencesBy((char) => askAttribute('title', char).slice('title="'.length, -1))
 
-function escapeBy(references: typeof IN_TEXT, text: string): string {
+function escapeBy({ unsafe, written }: References, text: string): string {
+  if (text.search(unsafe) < 0) return text
   let escaped = text
-  for (const [char, written] of references) {
-    if (escaped.includes(char)) escaped = escaped.replaceAll(char, written)
-  }
+  // `&` is the first of them. Whole texts again and again are faster than a function for every character.
+  for (const [char, reference] of written) escaped = escaped.replaceAll(char, reference)
   return escaped
 }
+
+/** A text as it is written in HTML. */
+export const escapeText = (text: string): string => escapeBy(IN_TEXT, text)

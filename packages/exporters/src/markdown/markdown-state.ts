@@ -4,7 +4,10 @@ import type { HtmlContext } from '../html/context.ts'
 import type { Strings } from '../strings/index.ts'
 
 /** How one channel wants its Markdown. */
-export type MarkdownContext = Pick<HtmlContext, 'corpus' | 'channel' | 'locale' | 'hrefOf' | 'srcOf'>
+export type MarkdownContext = Pick<
+  HtmlContext,
+  'corpus' | 'channel' | 'locale' | 'hrefOf' | 'srcOf' | 'siteUrl'
+>
 
 /** What the handlers of one answer share. */
 export interface MarkdownState {

@@ -1,12 +1,23 @@
 import type { Question } from '@topasked/content'
 import type { Nodes, Paragraph, Parents, Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown'
+import { type Options, toMarkdown as writeMarkdown } from 'mdast-util-to-markdown'
 import { reportUnknownNode } from '../html/report.ts'
 import { CONVERTER_RULES } from '../html/rules.ts'
 import { stringsFor } from '../strings/index.ts'
 import { MARKDOWN_HANDLERS } from './markdown-handlers.ts'
 import type { MarkdownContext, MarkdownState } from './markdown-state.ts'
+import { writeText } from './write-text.ts'
+
+/** Made once: what an extension finds unsafe is compiled at its first use. */
+const OPTIONS: Options = {
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  handlers: { text: writeText },
+  bullet: '-',
+  listItemIndent: 'one',
+  rule: '-',
+  resourceLink: true,
+}
 
 /**
  * The answer as Markdown that any CommonMark reader with GFM understands: absolute addresses, callouts as quotations
@@ -27,13 +38,7 @@ export function toMarkdown(
     return { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value }] }] }
   })
   const root: Root = { type: 'root', children: [...before, ...state.all(question.tree)] }
-  return writeMarkdown(root, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    bullet: '-',
-    listItemIndent: 'one',
-    rule: '-',
-    resourceLink: true,
-  })
+  return writeMarkdown(root, OPTIONS)
 }
 
 function copiesOf<T extends Parents>(parent: T, state: MarkdownState): T['children'] {

@@ -4,7 +4,7 @@ import type { HtmlContext } from '../html/context.ts'
 import type { Strings } from '../strings/index.ts'
 
 /** How one channel wants its plain text. */
-export type TextContext = Pick<HtmlContext, 'corpus' | 'channel' | 'locale' | 'hrefOf'>
+export type TextContext = Pick<HtmlContext, 'corpus' | 'channel' | 'locale' | 'hrefOf' | 'siteUrl'>
 
 /** What the handlers of one answer share. */
 export interface TextState {

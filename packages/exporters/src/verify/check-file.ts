@@ -11,6 +11,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   markdown: 'the answer as Markdown',
   text: 'the answer as plain text',
   print: 'the printed answer',
+  data: 'the answer as data for search engines',
 }
 
 /** Reads one file and compares every question in it; problems are in the order of the file. */

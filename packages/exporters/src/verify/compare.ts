@@ -1,5 +1,5 @@
 import type { Form } from './found.ts'
-import { markLength, show, squeeze, tidy } from './marks.ts'
+import { markLength, show, squeeze, tidy, wordsOf } from './marks.ts'
 
 export interface Expected {
   /** The answer: every word, in order, and nothing in between. */
@@ -30,6 +30,8 @@ const NORMAL: Readonly<Record<Form, (text: string) => string>> = {
   markdown: tidy,
   text: (text) => tidy(text.replaceAll('>', '')).replace(BESIDE_HAN, ''),
   print: squeeze,
+  // The way back from a footnote is an arrow, with a number where there are several.
+  data: (text) => wordsOf(text).replace(/↩\u{FE0E}?\d*|[^\p{L}\p{M}\p{N}]/gu, ''),
 }
 
 /** The first thing in which what was read differs from what should be there; undefined where nothing does. */
@@ -63,7 +65,7 @@ export function compareAnswer(
 }
 
 /** What is left of the words beside an answer when every known phrase is taken away; punctuation does not count. */
-function strayWords(rest: string, phrases: readonly string[]): string {
+export function strayWords(rest: string, phrases: readonly string[]): string {
   const longest = [...new Set(phrases)].sort((a, b) => b.length - a.length)
   const left = longest.reduce((text, phrase) => text.replaceAll(phrase, '\n'), rest)
   return left.replace(/[\p{P}\p{S}\s]/gu, '') === '' ? '' : left.trim()

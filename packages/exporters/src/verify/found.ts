@@ -1,5 +1,8 @@
-/** How a text is compared: `print` without white space, `text` without `>` at the beginning of lines. */
-export type Form = 'html' | 'markdown' | 'text' | 'print'
+/**
+ * How a text is compared: `print` without white space, `text` without `>` at the beginning of lines, `data` by its
+ * letters and digits alone.
+ */
+export type Form = 'html' | 'markdown' | 'text' | 'print' | 'data'
 
 /** An answer in one form, as it was read from a published file, with marks (see marks.ts). */
 export interface Reading {

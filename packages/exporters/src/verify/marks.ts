@@ -20,6 +20,9 @@ export const MARKS = {
   cell: mark('+'),
 } as const
 
+/** The mark of a number that leads to a footnote, with the number. */
+export const NOTE_MARK = new RegExp(`${OPEN}\\^(\\d+)${CLOSE}`, 'gu')
+
 /** Two ways to write the same address are one. */
 function absolute(address: string): string {
   return URL.canParse(address) ? new URL(address).href : address

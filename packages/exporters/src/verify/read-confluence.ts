@@ -59,17 +59,16 @@ function translate(nodes: readonly Node[], addressOf: (anchor: string) => string
 
 const PREFIX = 'topasked-'
 
-/** Ids of the questions of a page, the longest first. */
+/** Ids of the questions of a page. */
 function idsIn(macros: readonly Node[], place: HtmlPlace): string[] {
   return macros
     .filter((node) => isMacro(node, 'anchor'))
     .map((node) => tidy(readNodes(parameterOf(node, '')?.childNodes ?? [], place)).slice(PREFIX.length))
-    .sort((a, b) => b.length - a.length)
 }
 
 /** Where an anchor of the page is on the site: a question, or a heading in its answer. */
 function addressAt(anchor: string, ids: readonly string[], pageOf: (id: string) => string): string {
-  const id = ids.find((known) => anchor === `${PREFIX}${known}` || anchor.startsWith(`${PREFIX}${known}-`))
+  const id = ids.find((known) => anchor === `${PREFIX}${known}` || anchor.startsWith(`${PREFIX}${known}--`))
   if (id === undefined) return `#${anchor}`
   return anchor === `${PREFIX}${id}` ? pageOf(id) : `${pageOf(id)}#${anchor}`
 }

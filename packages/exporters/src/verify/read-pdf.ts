@@ -17,6 +17,8 @@ export interface ReadPdf {
   readonly blocks: readonly PdfBlock[]
   /** Footnotes by the number that is printed. */
   readonly notes: ReadonlyMap<number, string>
+  /** The footnotes of each page alone: in a document of several, their numbers begin anew. */
+  readonly pageNotes: readonly ReadonlyMap<number, string>[]
 }
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>
@@ -51,13 +53,19 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const document = await task.promise
     const { info } = await document.getMetadata()
     const notes = new Map<number, string>()
+    const pageNotes: Map<number, string>[] = []
     const blocks: PdfBlock[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await readPage(await document.getPage(number))
-      if (page.tree) blocks.push(...readBlocks(page.tree, page, number, notes))
+      const own = new Map<number, string>()
+      if (page.tree) {
+        blocks.push(...readBlocks(page.tree, page, number, notes))
+        readBlocks(page.tree, page, number, own)
+      }
+      pageNotes.push(own)
     }
     const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : ''
-    return { pages: document.numPages, title, blocks, notes }
+    return { pages: document.numPages, title, blocks, notes, pageNotes }
   } finally {
     await task.destroy()
   }

@@ -1,6 +1,7 @@
 import type { Corpus } from '@topasked/content'
 import { checkFile } from './check-file.ts'
 import { checkManifest } from './check-manifest.ts'
+import { CHECKS } from './checks/index.ts'
 import { localesIn } from './expect/editions.ts'
 import type { Problem } from './problem.ts'
 import { entriesOf, type PublishedTree } from './published-tree.ts'
@@ -52,6 +53,12 @@ export async function verifyTree(
   for (const surface of surfaces) checked.push(...(await checkSurface(surface, context, problems)))
   problems.push(...checked.flatMap((one) => one.problems))
   const paths = new Set(checked.map(({ file }) => file.path))
+  for (const check of CHECKS.filter(({ channel }) => tree.manifest.channels.includes(channel))) {
+    for (const file of await check.run(context)) {
+      problems.push(...file.problems)
+      paths.add(file.path)
+    }
+  }
   return {
     asOf: corpus.asOf,
     columns,

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Corpus } from '@topasked/content'
 import type { ChannelName, Manifest } from '@topasked/schema'
@@ -35,44 +35,50 @@ export interface TreeSummary {
   readonly bytes: number
 }
 
+/** Files of a channel: rendered while the pages are built, or made one after another when they are written. */
 interface Rendered {
   readonly name: ChannelName
-  readonly files: readonly VFile[]
+  readonly files: Iterable<VFile>
+  readonly streamed: boolean
 }
 
 async function renderAll({ corpus, siteUrl, channels, pdf, progress }: TreeOptions): Promise<Rendered[]> {
   const rendered: Rendered[] = []
+  const options = { siteUrl, ...(pdf && { pdf }) }
   for (const channel of CHANNEL_LIST.filter(({ name }) => channels.includes(name))) {
-    const started = performance.now()
-    rendered.push({
-      name: channel.name,
-      files: await channel.render(corpus, { siteUrl, ...(pdf && { pdf }) }),
-    })
-    if (channel.name !== 'site') progress(channel.name, performance.now() - started)
+    const { name } = channel
+    if ('files' in channel) rendered.push({ name, files: channel.files(corpus, options), streamed: true })
+    else {
+      const started = performance.now()
+      rendered.push({ name, files: await channel.render(corpus, options), streamed: false })
+      if (name !== 'site') progress(name, performance.now() - started)
+    }
   }
   return rendered
 }
 
 /** Writes files once each: several channels may bring the same picture, but never two files of one name. */
-async function writeFiles(dir: string, rendered: readonly Rendered[]): Promise<Map<string, WrittenFile>> {
+async function writeFiles(
+  { dir, progress }: TreeOptions,
+  rendered: readonly Rendered[],
+): Promise<Map<string, WrittenFile>> {
   const written = new Map<string, WrittenFile>()
-  const contents = new Map<string, VFile['value']>()
-  for (const { name, files } of rendered) {
+  for (const { name, files, streamed } of rendered) {
+    const started = performance.now()
     for (const file of files) {
       const { output } = file.data
       if (!output) throw new TypeError(`the channel ${name} says nothing about its file ${file.path}`)
-      const before = contents.get(file.path)
-      if (before !== undefined) {
-        if (!Buffer.from(before).equals(Buffer.from(file.value)))
-          throw new TypeError(`two channels write ${file.path}`)
+      const path = join(dir, file.path)
+      const bytes = Buffer.from(file.value)
+      if (written.has(file.path)) {
+        if (!(await readFile(path)).equals(bytes)) throw new TypeError(`two channels write ${file.path}`)
         continue
       }
-      contents.set(file.path, file.value)
       written.set(file.path, { channel: name, output })
-      const path = join(dir, file.path)
       await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, file.value)
+      await writeFile(path, bytes)
     }
+    if (streamed) progress(name, performance.now() - started)
   }
   return written
 }
@@ -98,7 +104,7 @@ export async function writeTree(options: TreeOptions): Promise<TreeSummary> {
   pages?.catch(() => undefined)
   const rendered = await renderAll(options)
   await pages
-  const written = await writeFiles(dir, rendered)
+  const written = await writeFiles(options, rendered)
   const manifest = await describeTree({ dir, corpus, commit, version, channels, written })
   await writeFile(join(dir, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
   return summarise(manifest)

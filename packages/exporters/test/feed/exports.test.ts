@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { feedChannel } from '../../src/index.ts'
+import { readCsv } from '../../src/verify/read-csv.ts'
 import { corpusOf } from '../corpus.ts'
 import { campus, HOSTILE_TEXTS } from '../support/campus.ts'
 import { filesOf, jsonAt, textAt } from '../support/files.ts'
-import { readCsv } from '../support/read-csv.ts'
 
 const FOLDER = 'feed/v1/exports/en'
 const rendered = filesOf(feedChannel, campus())

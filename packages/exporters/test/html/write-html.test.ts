@@ -34,6 +34,16 @@ test.each<[string, Nodes]>([
     'lists',
     element('a', { className: ['a', 'b'], rel: ['x'], ariaDescribedBy: ['i', 'j'], accept: ['k', 'l'] }),
   ],
+  [
+    'lists with white space, numbers and nothing in them',
+    element('a', {
+      className: [' a', 'b ', ''],
+      rel: ['', 'x'],
+      accept: ['k', ''],
+      coords: [1, 2],
+      sizes: ['"'],
+    }),
+  ],
   ['empty lists', element('a', { className: [], rel: [] })],
   [
     'flags',

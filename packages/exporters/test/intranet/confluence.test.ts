@@ -111,7 +111,9 @@ test('every kind of node has its place', async () => {
     attributes['ac:name'] === 'anchor' ? [text] : [],
   )
   const targets = all('ac:link').map(({ attributes }) => attributes['ac:anchor'])
-  expect(targets).toEqual(expect.arrayContaining(['topasked-two', 'topasked-two-part', 'topasked-one-fn-n']))
+  expect(targets).toEqual(
+    expect.arrayContaining(['topasked-two', 'topasked-two--part', 'topasked-one--fn-n']),
+  )
   for (const target of targets) expect(anchors).toContain(target)
   expect(new Set(anchors).size).toBe(anchors.length)
 })

@@ -142,7 +142,7 @@ describe.skipIf(!BROWSER)('in a browser, on loopback', () => {
     expect(await state(page)).toBe('refreshed')
     expect(await titles(page)).toEqual(['First, again?', 'Second?', 'Between?', 'Third?', 'Fifth?'])
     expect(await page.locator('#topasked-a').innerHTML()).toContain('<p>The <strong>new</strong> words.</p>')
-    expect(await page.locator('#topasked-bb h4').getAttribute('id')).toBe('topasked-bb-hm')
+    expect(await page.locator('#topasked-bb h4').getAttribute('id')).toBe('topasked-bb--hm')
     expect(await page.locator('#topasked-bb .topasked-permalink').textContent()).toBe(
       `Permanent address: ${site.url}q/bb/`,
     )

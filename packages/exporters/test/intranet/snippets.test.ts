@@ -15,14 +15,14 @@ test('a portable snippet', () => {
 <h2>Lost phone</h2>
 <h3 id="topasked-new-phone">I have a new phone.</h3>
 <p><em>Holds until 31 December 2026</em></p>
-<h4 id="topasked-new-phone-steps">Steps</h4>
+<h4 id="topasked-new-phone--steps">Steps</h4>
 <ol>
-<li>See <a href="https://faq.example.edu/q/register/">registering</a>.<sup><a href="#topasked-new-phone-fn-1" id="topasked-new-phone-fnref-1" aria-describedby="topasked-new-phone-footnotes">1</a></sup></li>
+<li>See <a href="https://faq.example.edu/q/register/">registering</a>.<sup><a href="#topasked-new-phone--fn-1" id="topasked-new-phone--fnref-1" aria-describedby="topasked-new-phone--footnotes">1</a></sup></li>
 </ol>
-<section><h4 id="topasked-new-phone-footnotes">Footnotes</h4>
+<section><h4 id="topasked-new-phone--footnotes">Footnotes</h4>
 <ol>
-<li id="topasked-new-phone-fn-1">
-<p>Soon. <a href="#topasked-new-phone-fnref-1" aria-label="Back to reference 1">↩\u{FE0E}</a></p>
+<li id="topasked-new-phone--fn-1">
+<p>Soon. <a href="#topasked-new-phone--fnref-1" aria-label="Back to reference 1">↩\u{FE0E}</a></p>
 </li>
 </ol>
 </section>

@@ -19,17 +19,15 @@ interface Lesson {
  * `feed/v1/exports/<locale>/`: the current questions in the shapes that assistants import. What each shape is and where
  * it is documented stands in docs/integrators.md.
  */
-export function botExports(records: readonly FeedRecord[], feed: FeedContext): VFile[] {
+export function* botExports(records: readonly FeedRecord[], feed: FeedContext): Iterable<VFile> {
   const current = records.filter(({ entry }) => entry.question.status === 'current')
   const lessons = current.map((record) => lessonOf(record, feed))
   const output = { locale: feed.locale, questions: current.map(({ entry }) => entry.id) }
-  const file = (name: string, text: string, mediaType: string) =>
+  const file = (name: string, text: string | Buffer, mediaType: string) =>
     outputFile(`feed/v1/exports/${feed.locale}/${name}`, text, { mediaType, ...output })
-  return [
-    file('faq.csv', csvText(lessons), 'text/csv'),
-    file('azure-question-answering.json', jsonText(lessons.map(azurePair)), 'application/json'),
-    file('kendra-faq.json', jsonText(kendraFile(lessons)), 'application/json'),
-  ]
+  yield file('faq.csv', csvBytes(lessons), 'text/csv')
+  yield file('azure-question-answering.json', jsonText(lessons.map(azurePair)), 'application/json')
+  yield file('kendra-faq.json', jsonText(kendraFile(lessons)), 'application/json')
 }
 
 function lessonOf(record: FeedRecord, { corpus, locale }: FeedContext): Lesson {
@@ -50,12 +48,13 @@ function lessonOf(record: FeedRecord, { corpus, locale }: FeedContext): Lesson {
 const plainAnswer = ({ record, foot }: Lesson) => `${record.text}\n\n${foot}`
 
 /** RFC 4180 without a header line: a wording and the answer. */
-function csvText(lessons: readonly Lesson[]): string {
+function csvBytes(lessons: readonly Lesson[]): Buffer {
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
-  return lessons
-    .flatMap((lesson) => lesson.wordings.map((wording) => [wording, plainAnswer(lesson)]))
-    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
-    .join('')
+  const rows = lessons.flatMap((lesson) => {
+    const answer = cell(plainAnswer(lesson))
+    return lesson.wordings.map((wording) => Buffer.from(`${cell(wording)},${answer}\r\n`))
+  })
+  return Buffer.concat(rows)
 }
 
 /** What the authoring API of custom question answering takes as "update QnAs". Answers are Markdown there. */

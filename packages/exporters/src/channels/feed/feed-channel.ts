@@ -1,15 +1,7 @@
-import {
-  type Asset,
-  type Corpus,
-  editionOf,
-  inLocale,
-  localesOf,
-  type Scenario,
-  type Section,
-} from '@topasked/content'
+import { type Asset, editionOf, inLocale, localesOf, type Scenario, type Section } from '@topasked/content'
 import type { VFile } from 'vfile'
 import { assetFiles } from '../../asset-path.ts'
-import type { Channel, RenderOptions } from '../../channel.ts'
+import type { StreamingChannel } from '../../channel.ts'
 import { stringsFor } from '../../strings/index.ts'
 import { botExports } from './bot-exports.ts'
 import type { FeedContext } from './feed-context.ts'
@@ -19,32 +11,24 @@ import { syncFiles } from './sync-files.ts'
 import { byIdThenLocale, type SyncRecord, toSyncRecord } from './sync-question.ts'
 
 /** JSON Feeds for readers and bots, and one file per question for programs that keep a copy. */
-export const feedChannel: Channel = {
+export const feedChannel = {
   name: 'feed',
-  render(corpus, options): VFile[] {
+  render: (corpus, options): VFile[] => [...feedChannel.files(corpus, options)],
+  *files(corpus, options): Iterable<VFile> {
     const pictures = new Set<Asset>()
-    const editions = localesOf(corpus).map((locale) => renderEdition(corpus, locale, options, pictures))
-    const records = editions.flatMap((edition) => edition.records).sort(byIdThenLocale)
-    return [
-      ...editions.flatMap(({ files }) => files),
-      ...syncFiles(records, corpus, options.siteUrl),
-      ...assetFiles(pictures),
-    ]
+    const records: SyncRecord[] = []
+    for (const locale of localesOf(corpus)) {
+      const feed = { corpus, locale, siteUrl: options.siteUrl, pictures, itemTexts: new Map() }
+      records.push(...(yield* editionFiles(feed)))
+    }
+    yield* syncFiles(records.sort(byIdThenLocale), corpus, options.siteUrl)
+    yield* assetFiles(pictures)
   },
-}
+} satisfies StreamingChannel
 
-interface Edition {
-  readonly files: readonly VFile[]
-  readonly records: readonly SyncRecord[]
-}
-
-function renderEdition(
-  corpus: Corpus,
-  locale: string,
-  { siteUrl }: RenderOptions,
-  pictures: Set<Asset>,
-): Edition {
-  const feed: FeedContext = { corpus, locale, siteUrl, pictures, itemTexts: new Map() }
+/** The feeds and exports of one language; returns what the files for syncing need of its questions. */
+function* editionFiles(feed: FeedContext): Generator<VFile, SyncRecord[]> {
+  const { corpus, locale } = feed
   const once = new Map<string, FeedRecord>()
   const recordsIn = (sections: readonly Section[]) =>
     sections.flatMap(({ entries }) =>
@@ -74,10 +58,9 @@ function renderEdition(
       return scenarioFiles(scenario, inLocale(corpus, scenario.title, locale).text, about, records)
     }),
   ]
-  return {
-    files: [...files.flatMap((file) => feedFiles(file, feed)), ...botExports(current, feed)],
-    records: [...once.values()].map((record) => toSyncRecord(record, feed)),
-  }
+  for (const file of files) yield* feedFiles(file, feed)
+  yield* botExports(current, feed)
+  return [...once.values()].map((record) => toSyncRecord(record, feed))
 }
 
 /** A scenario without current answers keeps its file, empty, so that its address goes on working. */

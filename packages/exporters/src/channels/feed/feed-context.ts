@@ -26,6 +26,7 @@ export function answerContext(feed: FeedContext, questionId: string, shown: Set<
     idPrefix: idPrefixOf(questionId),
     headingOffset: 0,
     classes: false,
+    siteUrl,
     hrefOf: ({ id, fragment }) => {
       const page = `${siteUrl}${questionPath(corpus, locale, id)}`
       return fragment === undefined ? page : `${page}#${idPrefixOf(id)}${fragment}`

@@ -1,18 +1,17 @@
 import { type Asset, type Entry, langTag, localesOf, originalOf, textOf } from '@topasked/content'
 import type { FeedExtension } from '@topasked/schema'
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { permalink, questionPath } from '../../addresses.ts'
 import { assetPath } from '../../asset-path.ts'
 import { lines } from '../../html/element.ts'
 import { type Note, noteParagraphs, notesOf } from '../../html/notes.ts'
+import { plainAnswerHtml } from '../../html/plain-answer.ts'
 import { writeHtml } from '../../html/to-html.ts'
-import { toHtmlTree } from '../../html/to-html-tree.ts'
 import { toMarkdown } from '../../markdown/to-markdown.ts'
 import { toText } from '../../text/to-text.ts'
 import { digest } from './digest.ts'
 import { answerContext, type FeedContext } from './feed-context.ts'
 
-/** Where `_topasked` is documented. */
 /** Where the extension is documented. */
 export const ABOUT = 'https://github.com/topasked/topasked/blob/main/docs/feed.md'
 
@@ -41,10 +40,10 @@ export function toRecord(entry: Entry, feed: FeedContext): FeedRecord {
   const context = answerContext(feed, id, shown)
   const notes = notesOf(entry, locale)
   const noteTexts = notes.map(({ text }) => text)
-  const tree = toHtmlTree(question, context)
+  const html = plainAnswerHtml(question, context)
   const body = toText(question, context)
   const content = {
-    html: writeHtml(withNotes(tree, notes, entry.fallback ? { lang: langTag(corpus, locale) } : {})),
+    html: withNotes(html, notes, entry.fallback ? { lang: langTag(corpus, locale) } : {}),
     text: [noteTexts.join('\n'), body].filter((part) => part !== '').join('\n\n'),
     markdown: toMarkdown(question, context, noteTexts),
   }
@@ -71,10 +70,9 @@ function updatedAtOf({ id, question, fallback }: Entry, { corpus, locale }: Feed
   return [question.updatedAt, original ?? '', takenAway ?? ''].sort().at(-1) ?? question.updatedAt
 }
 
-function withNotes(tree: Root, notes: readonly Note[], lang: { lang?: string }): Root {
+function withNotes(html: string, notes: readonly Note[], lang: { lang?: string }): string {
   const before: Element[] = noteParagraphs(notes, lang)
-  if (before.length === 0) return tree
-  return { type: 'root', children: [...lines(before), { type: 'text', value: '\n' }, ...tree.children] }
+  return before.length === 0 ? html : `${writeHtml({ type: 'root', children: lines(before) })}\n${html}`
 }
 
 function extensionOf({ id, question }: Entry, feed: FeedContext, content: object): FeedExtension {

@@ -10,27 +10,24 @@ import type { SyncRecord } from './sync-question.ts'
 
 const JSON_TYPE = 'application/json'
 
-/** All of `feed/v1/`: the index, the changes, a file per question, one file with everything, and the schemas. */
-export function syncFiles(records: readonly SyncRecord[], corpus: Corpus, siteUrl: string): VFile[] {
+/** All of `feed/v1/`: the index, the changes, one file with everything, a file per question, and the schemas. */
+export function* syncFiles(records: readonly SyncRecord[], corpus: Corpus, siteUrl: string): Iterable<VFile> {
   const entries = records.map((record) => syncEntry(record, siteUrl))
   const generation = generationOf(entries)
   const index = { schemaVersion: 1, generation, questions: entries }
+  yield outputFile('feed/v1/index.json', jsonText(index), { mediaType: JSON_TYPE })
   const changes = { schemaVersion: 1, generation, ...changesOf(entries, corpus) }
-  const all = records.map(({ line }) => line).join('')
+  yield outputFile('feed/v1/changes.json', jsonText(changes), { mediaType: JSON_TYPE })
   const ids = [...new Set(entries.map(({ id }) => id))]
+  const all = Buffer.concat(records.map(({ line }) => line))
+  yield outputFile('feed/v1/all.ndjson', all, { mediaType: 'application/x-ndjson', questions: ids })
   const former = formerIds(corpus)
-  return [
-    outputFile('feed/v1/index.json', jsonText(index), { mediaType: JSON_TYPE }),
-    outputFile('feed/v1/changes.json', jsonText(changes), { mediaType: JSON_TYPE }),
-    outputFile('feed/v1/all.ndjson', all, { mediaType: 'application/x-ndjson', questions: ids }),
-    ...records.flatMap((record) => questionFiles(record, former)),
-    ...schemaFiles(),
-  ]
+  for (const record of records) yield* questionFiles(record, former)
+  yield* schemaFiles()
 }
 
 /** The file of a question, and a copy under each former id: old addresses go on working. */
-function questionFiles({ locale, record, line }: SyncRecord, former: ReadonlyMap<string, string[]>): VFile[] {
-  const { id } = record.entry
+function questionFiles({ locale, id, line }: SyncRecord, former: ReadonlyMap<string, string[]>): VFile[] {
   return [id, ...(former.get(id) ?? [])].map((name) =>
     outputFile(questionFilePath(locale, name), line, { mediaType: JSON_TYPE, locale, questions: [id] }),
   )
@@ -47,10 +44,7 @@ function schemaFiles(): VFile[] {
   )
 }
 
-function syncEntry({ locale, record, sha256 }: SyncRecord, siteUrl: string): SyncEntry {
-  const { entry, extension, updatedAt } = record
-  const { id } = entry
-  const { hash, status } = extension
+function syncEntry({ id, locale, hash, sha256, updatedAt, status }: SyncRecord, siteUrl: string): SyncEntry {
   return { id, locale, hash, sha256, updatedAt, status, url: `${siteUrl}${questionFilePath(locale, id)}` }
 }
 

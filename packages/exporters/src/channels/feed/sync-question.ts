@@ -1,30 +1,29 @@
 import { createHash } from 'node:crypto'
-import type { SyncContact, SyncQuestion } from '@topasked/schema'
+import type { SyncContact, SyncEntry, SyncQuestion } from '@topasked/schema'
 import { contactOf } from '../../contact.ts'
 import type { FeedContext } from './feed-context.ts'
 import { jsonLine } from './json-text.ts'
 import type { FeedRecord } from './record.ts'
 
 /** A record as programs that keep a copy get it. */
-export interface SyncRecord {
+export interface SyncRecord extends Pick<SyncEntry, 'id' | 'hash' | 'sha256' | 'status' | 'updatedAt'> {
   /** The locale of the edition it was rendered for. */
   readonly locale: string
-  readonly record: FeedRecord
-  /** The question as one line of JSON with its line feed: the file of the question, and a line of `all.ndjson`. */
-  readonly line: string
-  /** Hexadecimal SHA-256 of the bytes of `line`. */
-  readonly sha256: string
+  /** The question as one line of JSON with its line feed, in UTF-8: its own file, and a line of `all.ndjson`. */
+  readonly line: Buffer
 }
 
 export function toSyncRecord(record: FeedRecord, feed: FeedContext): SyncRecord {
-  const line = jsonLine(syncQuestion(record, feed))
-  return { locale: feed.locale, record, line, sha256: createHash('sha256').update(line).digest('hex') }
+  const { entry, extension, updatedAt } = record
+  const { hash, status } = extension
+  const line = Buffer.from(jsonLine(syncQuestion(record, feed)))
+  const sha256 = createHash('sha256').update(line).digest('hex')
+  return { id: entry.id, locale: feed.locale, hash, status, updatedAt, line, sha256 }
 }
 
 /** By id, then locale, by code point: an order that others can make again. */
 export function byIdThenLocale(a: SyncRecord, b: SyncRecord): number {
-  const [left, right] = [a.record.entry.id, b.record.entry.id]
-  if (left !== right) return left < right ? -1 : 1
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1
   return a.locale < b.locale ? -1 : Number(a.locale > b.locale)
 }
 

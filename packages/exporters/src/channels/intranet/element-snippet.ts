@@ -10,7 +10,7 @@ import { questionIdsIn, type Snippet, toSnippetTree } from './snippet.ts'
  */
 export function elementSnippet(snippet: Snippet, intranet: IntranetContext): Root {
   const { locale, siteUrl } = intranet
-  const tree = toSnippetTree(snippet, intranet)
+  const tree = toSnippetTree(snippet, intranet, 'element')
   const [body] = tree.children
   const whole = snippet.name === 'all'
   const except = onlyInFeed(snippet, intranet)

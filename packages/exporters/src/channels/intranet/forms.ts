@@ -1,9 +1,9 @@
-import { writeHtml } from '../../html/to-html.ts'
-import { confluenceFile, readConfluenceFile, toConfluencePage } from './confluence/confluence-page.ts'
+import { type Piece, pieceOf, toPieces } from '../../html/written.ts'
+import { confluenceFile, toConfluencePage } from './confluence/confluence-page.ts'
 import { elementSnippet } from './element-snippet.ts'
 import { frameCode } from './frame-code.ts'
 import { framePage } from './frame-page.ts'
-import type { IntranetContext, Profile } from './intranet-context.ts'
+import type { HtmlForm, IntranetContext, Profile } from './intranet-context.ts'
 import { type Snippet, toSnippetTree } from './snippet.ts'
 
 /** What the files of a profile are, and what of them is copied. */
@@ -16,11 +16,11 @@ export interface Form {
   readonly first: 'rich' | 'source'
   /** The page frames a preview of its own, or the file that this names. */
   readonly preview: 'own' | ((name: string) => string)
-  file(snippet: Snippet): string
+  file(snippet: Snippet): readonly Piece[]
   /** The source that is copied, where it is not the file. */
-  source?(snippet: Snippet, file: string): string
+  source?(snippet: Snippet): readonly Piece[]
   /** HTML for visual editors; without it there is none. */
-  rich?(snippet: Snippet, file: string): string
+  rich?(snippet: Snippet, file: readonly Piece[]): readonly Piece[]
 }
 
 /** How a profile is written. */
@@ -29,15 +29,15 @@ export function formOf(intranet: IntranetContext): Form {
 }
 
 const FORMS: Readonly<Record<Profile, (intranet: IntranetContext) => Form>> = {
-  portable: (intranet) => ({ ...pasted(intranet), first: 'rich' }),
-  details: (intranet) => ({ ...pasted(intranet), first: 'source' }),
+  portable: (intranet) => ({ ...pasted(intranet, 'portable'), first: 'rich' }),
+  details: (intranet) => ({ ...pasted(intranet, 'details'), first: 'source' }),
   page: (intranet) => ({
     ...HTML,
     sourceKind: 'frame',
     first: 'source',
     preview: (name) => `${name}.html`,
-    file: (snippet) => writeHtml(framePage(snippet, intranet)),
-    source: (snippet) => frameCode(snippet, intranet),
+    file: (snippet) => toPieces(framePage(snippet, intranet)),
+    source: (snippet) => [pieceOf(frameCode(snippet, intranet))],
   }),
   element: (intranet) => ({
     ...HTML,
@@ -45,7 +45,7 @@ const FORMS: Readonly<Record<Profile, (intranet: IntranetContext) => Form>> = {
     first: 'source',
     // Frames of the index page run no scripts: what the text looks like without them is the same as there.
     preview: (name) => `../details/preview/${name}.html`,
-    file: (snippet) => writeHtml(elementSnippet(snippet, intranet)),
+    file: (snippet) => toPieces(elementSnippet(snippet, intranet)),
   }),
   confluence: (intranet) => ({
     extension: 'xml',
@@ -54,21 +54,21 @@ const FORMS: Readonly<Record<Profile, (intranet: IntranetContext) => Form>> = {
     first: 'rich',
     preview: (name) => `../details/preview/${name}.html`,
     file: (snippet) => confluenceFile(toConfluencePage(snippet, intranet)),
-    source: (_snippet, file) => readConfluenceFile(file)?.body ?? '',
+    source: (snippet) => toConfluencePage(snippet, intranet).body,
     // Pasted into the editor, formatted text comes through and storage format does not.
-    rich: (snippet) => writeHtml(toSnippetTree(snippet, { ...intranet, profile: 'portable' })),
+    rich: (snippet) => toPieces(toSnippetTree(snippet, { ...intranet, profile: 'portable' }, 'portable')),
   }),
 }
 
 const HTML = { extension: 'html', mediaType: 'text/html' } as const
 
 /** A fragment that is copied as it is. */
-function pasted(intranet: IntranetContext): Omit<Form, 'first'> {
+function pasted(intranet: IntranetContext, form: HtmlForm): Omit<Form, 'first'> {
   return {
     ...HTML,
     sourceKind: 'html',
     preview: 'own',
-    file: (snippet) => writeHtml(toSnippetTree(snippet, intranet)),
+    file: (snippet) => toPieces(toSnippetTree(snippet, intranet, form)),
     rich: (_snippet, file) => file,
   }
 }

@@ -1,5 +1,5 @@
 import { inLocale, langTag } from '@topasked/content'
-import type { Root, RootContent } from 'hast'
+import type { Root } from 'hast'
 import { element } from '../../html/element.ts'
 import { NOTICE_SCRIPT_PATH, noticesElement } from '../../notices/notice-view.ts'
 import { stringsFor } from '../../strings/index.ts'
@@ -7,7 +7,7 @@ import { frameOrigins } from './frame-origins.ts'
 import type { IntranetContext } from './intranet-context.ts'
 import { toPage } from './page.ts'
 import { type Snippet, toSnippetTree } from './snippet.ts'
-import { withPicturesFrom } from './with-pictures-from.ts'
+import { withTargets } from './with-targets.ts'
 
 /** Only what stands beside the page; nothing in it could run or load anything else. */
 const POLICY =
@@ -18,10 +18,10 @@ const POLICY =
  * top window, those within the page stay in it.
  */
 export function framePage(snippet: Snippet, intranet: IntranetContext): Root {
-  const { corpus, locale, siteUrl } = intranet
+  const { corpus, locale } = intranet
   const title = frameTitle(snippet, intranet)
-  const tree = withTargets(withPicturesFrom(toSnippetTree(snippet, intranet), siteUrl, '../../../'))
-  const content = tree.children.filter((child) => child.type === 'element')
+  const tree = toSnippetTree(snippet, intranet, 'page')
+  const content = withTargets(tree.children.filter((child) => child.type === 'element'))
   const origins = frameOrigins(corpus)
   const notices = noticesElement(corpus, locale)
   const main = element('main', {}, '\n', ...content, '\n')
@@ -43,20 +43,4 @@ export function frameTitle({ name, title }: Snippet, { corpus, locale }: Intrane
   const whole = inLocale(corpus, corpus.catalog.title, locale)
   if (name === 'all') return whole
   return { text: stringsFor(locale).labelled(whole.text, title.text), locale: whole.locale }
-}
-
-/** In a frame, other pages would open in the frame; the place in the page that a footnote names must not leave it. */
-function withTargets(tree: Root): Root {
-  return { ...tree, children: tree.children.map(withTarget) }
-}
-
-function withTarget<T extends RootContent>(node: T): T {
-  if (node.type !== 'element') return node
-  const { href } = node.properties
-  const target = node.tagName === 'a' && typeof href === 'string' && !href.startsWith('#')
-  return {
-    ...node,
-    properties: target ? { ...node.properties, target: '_top' } : node.properties,
-    children: node.children.map(withTarget),
-  }
 }

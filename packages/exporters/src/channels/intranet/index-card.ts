@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { element, lines } from '../../html/element.ts'
+import { asText } from '../../html/written.ts'
 import { type Strings, stringsFor } from '../../strings/index.ts'
 import type { Form } from './forms.ts'
 import type { Card } from './index-page.ts'
@@ -25,11 +26,15 @@ export function cardBlock(card: Card, form: Form, intranet: IntranetContext): El
       sandbox: ['allow-popups', 'allow-popups-to-escape-sandbox', 'allow-same-origin'],
     }),
     element('label', { htmlFor: [sourceId] }, sourceLabel),
-    element('textarea', { id: sourceId, dataSource: '', readOnly: true, spellCheck: 'false' }, source),
+    element(
+      'textarea',
+      { id: sourceId, dataSource: '', readOnly: true, spellCheck: 'false' },
+      ...asText(source),
+    ),
     ...(rich === undefined || rich === source
       ? []
-      : [element('textarea', { dataRich: '', ...hidden }, rich)]),
-    element('textarea', { dataPlain: '', ...hidden }, text),
+      : [element('textarea', { dataRich: '', ...hidden }, ...asText(rich))]),
+    element('textarea', { dataPlain: '', ...hidden }, ...asText(text)),
   ]
   return element('section', { className: ['card'], dataSnippet: '' }, '\n', ...lines(blocks), '\n')
 }

@@ -1,6 +1,7 @@
 import { inLocale, type LocalText, langTag, localesOf } from '@topasked/content'
 import type { Element, Root } from 'hast'
 import { element, lines } from '../../html/element.ts'
+import type { Piece } from '../../html/written.ts'
 import { formatDay, type Strings, stringsFor } from '../../strings/index.ts'
 import type { Form } from './forms.ts'
 import { frameOrigins } from './frame-origins.ts'
@@ -13,11 +14,11 @@ export interface Card {
   readonly title: LocalText
   readonly count: number
   /** What is copied where source is taken. */
-  readonly source: string
+  readonly source: readonly Piece[]
   /** What is copied as `text/html` where formatted text is taken; without it there is no such button. */
-  readonly rich?: string
+  readonly rich?: readonly Piece[]
   /** What is copied as `text/plain` beside it. */
-  readonly text: string
+  readonly text: readonly Piece[]
   /** Paths of the file and of the preview, relative to the page. */
   readonly file: string
   readonly preview: string

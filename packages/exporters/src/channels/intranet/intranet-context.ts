@@ -1,9 +1,12 @@
 import { type Asset, type Corpus, langTag } from '@topasked/content'
-import type { Element, Properties } from 'hast'
+import type { Properties } from 'hast'
 import { questionPath } from '../../addresses.ts'
 import { assetPath } from '../../asset-path.ts'
 import type { HtmlContext } from '../../html/context.ts'
 import { idPrefixOf } from '../../html/ids.ts'
+import type { Piece } from '../../html/written.ts'
+import type { StoredQuestion } from './confluence/stored-question.ts'
+import type { ToStorage } from './confluence/to-storage.ts'
 
 /**
  * What survives where a snippet goes. `portable`: no class, style, script or data attribute, nothing that folds.
@@ -14,8 +17,8 @@ import { idPrefixOf } from '../../html/ids.ts'
 export const PROFILES = ['portable', 'details', 'page', 'element', 'confluence'] as const
 export type Profile = (typeof PROFILES)[number]
 
-/** Profiles whose answers carry class names, too; others have plain answers. */
-const CLASSED: readonly Profile[] = ['details', 'page', 'confluence']
+/** A profile's HTML as it is copied, or as our own pages show it: with pictures beside them. */
+export type HtmlForm = Exclude<Profile, 'confluence'> | 'portable preview' | 'details preview'
 
 /** What the snippets of one language and profile are made with. */
 export interface IntranetContext {
@@ -26,27 +29,36 @@ export interface IntranetContext {
   readonly siteUrl: string
   /** Pictures that answers turned out to show. */
   readonly pictures: Set<Asset>
-  /** Answers that are rendered already, see {@link answerKey}: most stand in several snippets and profiles. */
-  readonly answers: Map<string, readonly Element[]>
-  /** Answers as plain text, by locale and id. */
-  readonly texts: Map<string, string>
+  /** Questions of the language in the forms that they have been written in; see question-pieces.ts. */
+  readonly written: WrittenQuestions
 }
 
-/** The same answer serves all profiles of a language that want it with, or without, class names. */
-export function answerKey({ locale, profile }: IntranetContext, questionId: string): string {
-  return `${locale} ${CLASSED.includes(profile) ? 'classes' : 'plain'} ${questionId}`
+export interface WrittenQuestions {
+  /** HTML by form, then by id. */
+  readonly html: ReadonlyMap<HtmlForm, Map<string, Piece>>
+  /** Storage format by id. */
+  readonly storage: Map<string, StoredQuestion>
+  /** Plain text by id. */
+  readonly texts: Map<string, Piece>
+  /** The anchors of the snippet with everything, which is the one most questions are in first. */
+  readonly anchorOf: ToStorage['anchorOf']
 }
 
 /** The question is an h3, links to other questions lead to the site: nobody knows where their snippets are. */
-export function answerContext(intranet: IntranetContext, questionId: string): HtmlContext {
-  const { corpus, locale, siteUrl, profile, pictures } = intranet
+export function answerContext(
+  intranet: Pick<IntranetContext, 'corpus' | 'locale' | 'siteUrl' | 'pictures'>,
+  questionId: string,
+  classes: boolean,
+): HtmlContext {
+  const { corpus, locale, siteUrl, pictures } = intranet
   return {
     corpus,
     channel: 'intranet',
     locale,
     idPrefix: idPrefixOf(questionId),
     headingOffset: 2,
-    classes: CLASSED.includes(profile),
+    classes,
+    siteUrl,
     hrefOf: ({ id, fragment }) => {
       const page = `${siteUrl}${questionPath(corpus, locale, id)}`
       return fragment === undefined ? page : `${page}#${idPrefixOf(id)}${fragment}`

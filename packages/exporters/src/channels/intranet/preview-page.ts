@@ -4,12 +4,15 @@ import { element } from '../../html/element.ts'
 import type { IntranetContext } from './intranet-context.ts'
 import { toPage } from './page.ts'
 import { type Snippet, toSnippetTree } from './snippet.ts'
-import { withPicturesFrom } from './with-pictures-from.ts'
 
 /** The snippet in a page of its own, as a host with plain styles would show it: the index page frames it. */
 export function previewPage(snippet: Snippet, intranet: IntranetContext): Root {
   const { corpus, locale, profile } = intranet
-  const tree = withPicturesFrom(toSnippetTree(snippet, intranet), intranet.siteUrl, '../../../../')
+  const tree = toSnippetTree(
+    snippet,
+    intranet,
+    profile === 'details' ? 'details preview' : 'portable preview',
+  )
   const content = tree.children.filter((child) => child.type === 'element')
   const main = element('main', { className: ['preview'] }, '\n', ...content, '\n')
   return toPage({

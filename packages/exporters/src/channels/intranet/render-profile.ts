@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { OutputData } from '../../channel.ts'
-import { writeHtml } from '../../html/to-html.ts'
+import { bytesIn, type Piece, toPieces } from '../../html/written.ts'
 import { outputFile } from '../../output-file.ts'
 import { type Form, formOf } from './forms.ts'
 import { type Card, indexPage } from './index-page.ts'
@@ -10,45 +10,33 @@ import { questionIdsIn, type Snippet } from './snippet.ts'
 import { toSnippetText } from './snippet-text.ts'
 import { staticFiles } from './static-files.ts'
 
-/** All files of one language and profile: the snippets, previews of them, the page to copy from, what it loads. */
-export function renderProfile(snippets: readonly Snippet[], intranet: IntranetContext): VFile[] {
+/** All files of one language and profile, one after another: the snippets, previews of them, the page to copy from, what it loads. */
+export function* profileFiles(snippets: readonly Snippet[], intranet: IntranetContext): Iterable<VFile> {
   const { locale, profile } = intranet
   const folder = `intranet/${locale}/${profile}/`
   const form = formOf(intranet)
-  const made = snippets.map((snippet) => {
+  const cards: Card[] = []
+  for (const snippet of snippets) {
     const content = form.file(snippet)
-    return { snippet, content, card: cardOf(snippet, content, form, intranet) }
-  })
-  const files = made.flatMap(({ snippet, content }) => {
+    const bytes = bytesIn(content)
     const output: OutputData = { mediaType: form.mediaType, locale, questions: questionIdsIn(snippet) }
-    const names = [snippet.name, ...snippet.aliases]
-    return [
-      ...names.map((name) => outputFile(`${folder}${name}.${form.extension}`, content, output)),
-      ...(form.preview === 'own' ? [previewFile(snippet, folder, intranet)] : []),
-    ]
-  })
-  const index = writeHtml(
-    indexPage(
-      made.map(({ card }) => card),
-      form,
-      intranet,
-    ),
-  )
-  return [
-    ...files,
-    outputFile(`${folder}index.html`, index, { mediaType: 'text/html', locale }),
-    ...staticFiles(folder, intranet),
-  ]
+    for (const name of [snippet.name, ...snippet.aliases])
+      yield outputFile(`${folder}${name}.${form.extension}`, bytes, output)
+    if (form.preview === 'own') yield previewFile(snippet, folder, intranet)
+    cards.push(cardOf(snippet, content, form, intranet))
+  }
+  const index = bytesIn(toPieces(indexPage(cards, form, intranet)))
+  yield outputFile(`${folder}index.html`, index, { mediaType: 'text/html', locale })
+  yield* staticFiles(folder, intranet)
 }
 
-function cardOf(snippet: Snippet, content: string, form: Form, intranet: IntranetContext): Card {
+function cardOf(snippet: Snippet, content: readonly Piece[], form: Form, intranet: IntranetContext): Card {
   const { name, title } = snippet
-  const source = form.source?.(snippet, content) ?? content
   const rich = form.rich?.(snippet, content)
   return {
     title,
     count: questionIdsIn(snippet).length,
-    source,
+    source: form.source?.(snippet) ?? content,
     ...(rich !== undefined && { rich }),
     text: toSnippetText(snippet, intranet),
     file: `${name}.${form.extension}`,
@@ -60,7 +48,7 @@ function previewFile(snippet: Snippet, folder: string, intranet: IntranetContext
   const output = { mediaType: 'text/html', locale: intranet.locale, questions: questionIdsIn(snippet) }
   return outputFile(
     `${folder}preview/${snippet.name}.html`,
-    writeHtml(previewPage(snippet, intranet)),
+    bytesIn(toPieces(previewPage(snippet, intranet))),
     output,
   )
 }

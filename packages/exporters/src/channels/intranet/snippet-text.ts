@@ -2,20 +2,21 @@ import { type Entry, inLocale } from '@topasked/content'
 import { permalink } from '../../addresses.ts'
 import { contactOf } from '../../contact.ts'
 import { notesOf } from '../../html/notes.ts'
+import { type Piece, pieceOf } from '../../html/written.ts'
 import { formatDay, stringsFor } from '../../strings/index.ts'
 import { toText } from '../../text/to-text.ts'
 import { answerContext, type IntranetContext } from './intranet-context.ts'
 import type { Snippet } from './snippet.ts'
 
 /** The snippet as plain text, for what is pasted where no formatting is taken. */
-export function toSnippetText(snippet: Snippet, intranet: IntranetContext): string {
+export function toSnippetText(snippet: Snippet, intranet: IntranetContext): Piece[] {
   const { corpus, locale } = intranet
   const { catalog, asOf } = corpus
   const strings = stringsFor(locale)
   const entries = snippet.sections.flatMap((section) => section.entries)
   const sections = snippet.sections.flatMap(({ title, intro, entries: shown }) => [
-    title.text,
-    ...(intro ? [intro.text] : []),
+    pieceOf(title.text),
+    ...(intro ? [pieceOf(intro.text)] : []),
     ...shown.map((entry) => questionText(entry, intranet)),
   ])
   const contacts = Object.entries(catalog.owners)
@@ -25,18 +26,22 @@ export function toSnippetText(snippet: Snippet, intranet: IntranetContext): stri
       const reach = [hotline, address].filter((part) => part !== undefined)
       return strings.labelled(strings.contact, [name.text, ...reach].join(', '))
     })
-  return [
-    inLocale(corpus, catalog.title, locale).text,
-    ...(entries.length > 0 ? sections : [strings.intranet.nothing]),
-    [`${strings.asOf} ${formatDay(asOf, locale)}`, ...contacts].join('\n'),
-    ...(catalog.notice ? [inLocale(corpus, catalog.notice, locale).text] : []),
-  ].join('\n\n')
+  const nothing = pieceOf(strings.intranet.nothing)
+  const blocks = [
+    pieceOf(inLocale(corpus, catalog.title, locale).text),
+    ...(entries.length > 0 ? sections : [nothing]),
+    pieceOf([`${strings.asOf} ${formatDay(asOf, locale)}`, ...contacts].join('\n')),
+    ...(catalog.notice ? [pieceOf(inLocale(corpus, catalog.notice, locale).text)] : []),
+  ]
+  return blocks.flatMap((block, index) => (index === 0 ? [block] : [BREAK, block]))
 }
 
-function questionText(entry: Entry, intranet: IntranetContext): string {
-  const key = `${intranet.locale} ${entry.id}`
-  const known = intranet.texts.get(key) ?? renderText(entry, intranet)
-  intranet.texts.set(key, known)
+const BREAK = pieceOf('\n\n')
+
+function questionText(entry: Entry, intranet: IntranetContext): Piece {
+  const { texts } = intranet.written
+  const known = texts.get(entry.id) ?? pieceOf(renderText(entry, intranet))
+  texts.set(entry.id, known)
   return known
 }
 
@@ -46,7 +51,7 @@ function renderText(entry: Entry, intranet: IntranetContext): string {
   const notes = notesOf(entry, locale).map(({ text }) => text)
   return [
     [entry.question.title, ...notes].join('\n'),
-    toText(entry.question, answerContext(intranet, entry.id)),
+    toText(entry.question, answerContext(intranet, entry.id, false)),
     strings.labelled(strings.permanentAddress, permalink(corpus, locale, entry.id)),
   ].join('\n\n')
 }

@@ -1,12 +1,10 @@
-import { type Entry, inLocale, type LocalText, langTag, type Section } from '@topasked/content'
+import { inLocale, type LocalText, langTag, type Section } from '@topasked/content'
 import type { Element, Root } from 'hast'
-import { permalink } from '../../addresses.ts'
 import { element, lines, textNode } from '../../html/element.ts'
-import { notesOf } from '../../html/notes.ts'
-import { toHtmlTree } from '../../html/to-html-tree.ts'
+import { asHtml, type Written } from '../../html/written.ts'
 import { stringsFor } from '../../strings/index.ts'
-import { differsFromFeed } from './differs-from-feed.ts'
-import { answerContext, answerKey, type IntranetContext, langOf, named } from './intranet-context.ts'
+import { type HtmlForm, type IntranetContext, langOf, named } from './intranet-context.ts'
+import { questionPiece } from './question-pieces.ts'
 import { snippetFoot } from './snippet-foot.ts'
 
 /** What one file holds: all questions, or those of one scenario. */
@@ -22,10 +20,13 @@ export interface Snippet {
 export const questionIdsIn = ({ sections }: Snippet): string[] =>
   sections.flatMap(({ entries }) => entries.map(({ id }) => id))
 
-/** A fragment of HTML to paste into another page: questions are h3 under the scenario's h2. */
-export function toSnippetTree(snippet: Snippet, intranet: IntranetContext): Root {
+/**
+ * A fragment of HTML to paste into another page: questions are h3 under the scenario's h2. `form` is another one than
+ * that of the profile where a page of ours shows it.
+ */
+export function toSnippetTree(snippet: Snippet, intranet: IntranetContext, form: HtmlForm): Root {
   const { corpus, locale } = intranet
-  const sections = snippet.sections.flatMap((section) => sectionBlocks(section, intranet))
+  const sections = snippet.sections.flatMap((section) => sectionBlocks(section, intranet, form))
   const entries = snippet.sections.flatMap((section) => section.entries)
   const none = element('p', {}, stringsFor(locale).intranet.nothing)
   const blocks = [
@@ -49,62 +50,15 @@ function titleBlock(intranet: IntranetContext): Element {
   return element('p', properties, element('strong', {}, text))
 }
 
-function sectionBlocks({ title, intro, entries }: Section, intranet: IntranetContext): Element[] {
+function sectionBlocks(
+  { title, intro, entries }: Section,
+  intranet: IntranetContext,
+  form: HtmlForm,
+): Array<Element | Written> {
   const heading = { ...named(intranet, 'topasked-scenario'), ...langOf(intranet, title.locale) }
   return [
     element('h2', heading, title.text),
     ...(intro ? [element('p', langOf(intranet, intro.locale), intro.text)] : []),
-    ...entries.flatMap((entry) => questionBlocks(entry, intranet)),
+    ...entries.map((entry) => asHtml(questionPiece(entry, intranet, form))),
   ]
-}
-
-function questionBlocks(entry: Entry, intranet: IntranetContext): Element[] {
-  const { id, question } = entry
-  const anchor = `topasked-${id}`
-  const lang = langOf(intranet, question.locale)
-  if (intranet.profile === 'portable') {
-    return [element('h3', { id: anchor, ...lang }, question.title), ...answerBlocks(entry, intranet)]
-  }
-  const summary = element('summary', named(intranet, 'topasked-summary'), element('h3', lang, question.title))
-  // With the id on the answer, inside what folds, browsers unfold it for `#topasked-<id>` without a script.
-  const answer = element(
-    'div',
-    { id: anchor, ...named(intranet, 'topasked-answer') },
-    '\n',
-    ...lines(answerBlocks(entry, intranet)),
-    '\n',
-  )
-  const properties = {
-    ...named(intranet, 'topasked-question'),
-    ...(intranet.profile === 'element' && differsFromFeed(question) && { dataTopaskedKeep: '' }),
-  }
-  return [element('details', properties, '\n', summary, '\n', answer, '\n')]
-}
-
-function answerBlocks(entry: Entry, intranet: IntranetContext): Element[] {
-  const { corpus, locale } = intranet
-  const { id, question, fallback } = entry
-  const strings = stringsFor(locale)
-  const notes = notesOf(entry, locale).map(({ text }) =>
-    element('p', named(intranet, 'topasked-note'), element('em', {}, text)),
-  )
-  const elements = renderedAnswer(entry, intranet)
-  const answer = fallback
-    ? [element('div', langOf(intranet, question.locale), '\n', ...lines(elements), '\n')]
-    : elements
-  const address = permalink(corpus, locale, id)
-  const [before = '', after = ''] = strings.labelled(strings.permanentAddress, '\0').split('\0')
-  const link = element('a', { href: address }, address)
-  return [...notes, ...answer, element('p', named(intranet, 'topasked-permalink'), before, link, after)]
-}
-
-/** The answer's blocks, sanitised; rendered once for all snippets and profiles that share them. */
-export function renderedAnswer({ id, question }: Entry, intranet: IntranetContext): readonly Element[] {
-  const key = answerKey(intranet, id)
-  const known = intranet.answers.get(key)
-  if (known) return known
-  const { children } = toHtmlTree(question, answerContext(intranet, id))
-  const elements = children.filter((child) => child.type === 'element')
-  intranet.answers.set(key, elements)
-  return elements
 }

@@ -1,8 +1,12 @@
-import type { Root, RootContent } from 'hast'
+import type { RootContent } from 'hast'
 
-/** The tree with pictures of the site loaded from a path beside the page; parts without pictures are shared. */
-export function withPicturesFrom(tree: Root, siteUrl: string, path: string): Root {
-  return { ...tree, children: tree.children.map((child) => moved(child, siteUrl, path)) }
+/** The nodes with pictures of the site loaded from a path beside the page; parts without pictures are shared. */
+export function withPicturesFrom<T extends RootContent>(
+  nodes: readonly T[],
+  siteUrl: string,
+  path: string,
+): T[] {
+  return nodes.map((node) => moved(node, siteUrl, path))
 }
 
 function moved<T extends RootContent>(node: T, siteUrl: string, path: string): T {

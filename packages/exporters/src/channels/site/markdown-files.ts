@@ -41,6 +41,7 @@ function markdownOf(corpus: Corpus, siteUrl: string, locale: string, entry: Entr
       const fragment = target.fragment === undefined ? '' : `#${idPrefixOf(target.id)}${target.fragment}`
       return `${siteUrl}${questionPath(corpus, locale, target.id)}${fragment}`
     },
+    siteUrl,
     srcOf: (asset: Parameters<typeof assetPath>[0]) => `${siteUrl}${assetPath(asset)}`,
   }
   const owner = inLocale(corpus, corpus.catalog.owners[question.meta.owner]?.name ?? {}, locale).text
@@ -49,7 +50,7 @@ function markdownOf(corpus: Corpus, siteUrl: string, locale: string, entry: Entr
     strings.labelled(strings.lastReviewed, formatDay(question.meta.reviewed, locale)),
     strings.labelled(strings.permanentAddress, `<${permalink(corpus, locale, id)}>`),
   ]
-  const title = question.title.replace(/([\\`*_[\]<>#])/g, '\\$1')
+  const title = question.title.replace(/([\\`*_[\]<>#&])/g, '\\$1')
   const answer = toMarkdown(question, context, notes).trimEnd()
   return `# ${title}\n\n${answer}\n\n---\n\n${about.map((line) => `- ${line}`).join('\n')}\n`
 }

@@ -5,16 +5,17 @@ import { MARKS } from '../marks.ts'
 import { definitionsIn, groupsOf, isShownIn, signInWords } from './parts.ts'
 import { pageOf, type Telling } from './telling.ts'
 
-/** `html`: with a heading above the footnotes. `markdown`: as HTML without that heading. */
-export type MarkedForm = 'html' | 'markdown'
+/** The answer as HTML has to say it, with marks; written from the content alone. */
+export function markedAnswer(telling: Telling): string {
+  const { body, notes } = markedParts(telling)
+  return notes === '' ? body : `${body} ${stringsFor(telling.locale).footnotes} ${notes}`
+}
 
-/** The answer as HTML or Markdown has to say it, with marks; written from the content alone. */
-export function markedAnswer(telling: Telling, form: MarkedForm): string {
+/** The answer and its footnotes, which Markdown has without a heading. */
+export function markedParts(telling: Telling): { readonly body: string; readonly notes: string } {
   const answer = new MarkedAnswer(telling)
   const body = answer.all(telling.question.tree.children)
-  const notes = answer.notes()
-  const heading = notes === '' || form === 'markdown' ? '' : ` ${stringsFor(telling.locale).footnotes} `
-  return `${body}${heading}${notes}`
+  return { body, notes: answer.notes() }
 }
 
 class MarkedAnswer {
@@ -79,7 +80,7 @@ class MarkedAnswer {
     const { siteUrl } = this.#telling
     const fragment =
       target?.kind === 'question' && target.fragment !== undefined
-        ? `#topasked-${target.id}-${target.fragment}`
+        ? `#topasked-${target.id}--${target.fragment}`
         : ''
     const url =
       target?.kind === 'question' ? `${pageOf(this.#telling, siteUrl, target.id)}${fragment}` : node.url

@@ -81,7 +81,7 @@ function linkText(node: Link, telling: Telling, tell: Tell): string {
   const target = node.data?.target
   const fragment =
     target?.kind === 'question' && target.fragment !== undefined
-      ? `#topasked-${target.id}-${target.fragment}`
+      ? `#topasked-${target.id}--${target.fragment}`
       : ''
   const url =
     target?.kind === 'question' ? `${pageOf(telling, telling.siteUrl, target.id)}${fragment}` : node.url

@@ -5,7 +5,7 @@ import { allowedPhrases, requiredPhrases } from '../expect/phrases.ts'
 import { printedAnswer } from '../expect/printed-answer.ts'
 import { pageOf } from '../expect/telling.ts'
 import type { Found } from '../found.ts'
-import { MARKS, squeeze, tidy, wordsOf } from '../marks.ts'
+import { MARKS, NOTE_MARK, squeeze, tidy, wordsOf } from '../marks.ts'
 import { type PdfBlock, readPdf } from '../read-pdf.ts'
 import type { ExpectedFile, Surface, VerifyContext } from '../surface.ts'
 
@@ -41,14 +41,11 @@ function partOf({ text, page }: PdfBlock): Part {
   return { title: tidy(text), page, text: '' }
 }
 
-const [BEFORE_NUMBER = '', AFTER_NUMBER = ''] = MARKS.note(0).replace('^', '\\^').split('0')
-const NOTE = new RegExp(`${BEFORE_NUMBER}(\\d+)${AFTER_NUMBER}`, 'gu')
-
 /** Footnotes of a question numbered from 1, each after the answer, as the expectation has them. */
 export function withNotes(text: string, notes: ReadonlyMap<number, string>): string {
   const order: number[] = []
   const renumber = (part: string): string =>
-    part.replace(NOTE, (_mark, digits: string) => {
+    part.replace(NOTE_MARK, (_mark, digits: string) => {
       const number = Number(digits)
       if (!order.includes(number)) order.push(number)
       return MARKS.note(order.indexOf(number) + 1)

@@ -1,6 +1,9 @@
 import type { Surface } from '../surface.ts'
+import { allLines } from './all-lines.ts'
+import { botExports } from './exports.ts'
 import { feeds } from './feed.ts'
 import { handouts } from './handouts.ts'
+import { markdownPages } from './markdown.ts'
 import { listPages, questionPages, scenarioPages } from './site.ts'
 import { snippets } from './snippets.ts'
 import { syncIndex, syncQuestions } from './sync.ts'
@@ -10,9 +13,12 @@ export const SURFACES: readonly Surface[] = [
   questionPages,
   scenarioPages,
   listPages,
+  markdownPages,
   feeds,
   syncQuestions,
   syncIndex,
+  allLines,
+  botExports,
   handouts,
   ...snippets,
 ]

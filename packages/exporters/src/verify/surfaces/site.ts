@@ -1,7 +1,15 @@
 import type { Entry } from '@topasked/content'
 import { allEntries, entryIn, folderOf, localesIn, scenarioEntries } from '../expect/editions.ts'
 import type { Found } from '../found.ts'
-import { attributeOf, type Element, elementsIn, findElement, hasClass, parseHtml } from '../html-tree.ts'
+import {
+  attributeOf,
+  type Element,
+  elementsIn,
+  findElement,
+  hasClass,
+  type Node,
+  parseHtml,
+} from '../html-tree.ts'
 import { tidy } from '../marks.ts'
 import { type HtmlPlace, readNodes } from '../read-html.ts'
 import type { ExpectedFile, Surface, VerifyContext } from '../surface.ts'
@@ -14,7 +22,7 @@ async function pageOf(path: string, { tree }: VerifyContext) {
 }
 
 /** Ids of questions that are published at all, in the order of the content. */
-function publishedIds({ corpus }: VerifyContext): string[] {
+export function publishedIds({ corpus }: VerifyContext): string[] {
   return corpus.questions
     .filter(({ translation, status }) => translation === null && status !== 'upcoming')
     .map(({ id }) => id)
@@ -31,6 +39,34 @@ export function readSiteAnswer(html: string, place: HtmlPlace): string | undefin
   const answer = findElement(parseHtml(html), (element) => hasClass(element, 'answer'))
   return answer && readNodes(answer.childNodes, place)
 }
+
+interface FaqPage {
+  readonly mainEntity?: ReadonlyArray<{
+    readonly '@id'?: string
+    readonly name?: string
+    readonly acceptedAnswer?: { readonly text?: string }
+  }>
+}
+
+/** What a page tells other programs (JSON-LD), by the address of the question. */
+function dataIn(
+  nodes: readonly Node[],
+): ReadonlyMap<string, { readonly name: string; readonly text: string }> {
+  const scripts = elementsIn(nodes).filter((node) => attributeOf(node, 'type') === 'application/ld+json')
+  const entities = scripts.flatMap((script) => {
+    const text = script.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+    return (JSON.parse(text) as FaqPage).mainEntity ?? []
+  })
+  return new Map(
+    entities.map((one) => [one['@id'] ?? '', { name: one.name ?? '', text: one.acceptedAnswer?.text ?? '' }]),
+  )
+}
+
+/** Answers that no longer hold have no data; of others, pages that no search engine lists have them, too. */
+const hasData = ({ question }: Entry): boolean => question.status === 'current'
+
+const addressOf = (id: string, locale: string, { corpus, siteUrl }: VerifyContext): string =>
+  `${siteUrl}${folderOf(corpus, locale)}q/${id}/`
 
 /** Pages of single questions: current and archived ones. */
 export const questionPages: Surface = {
@@ -58,18 +94,26 @@ export const questionPages: Surface = {
     const id = PAGE.exec(file.path)?.[1] ?? ''
     const canonical = findElement(nodes, (element) => attributeOf(element, 'rel') === 'canonical')
     const title = heading ? tidy(readNodes([heading], place)) : ''
+    const data = dataIn(nodes)
+    const own = data.get(addressOf(id, file.locale, context))
     return [
       {
         id,
         title,
-        readings: answerIn(article, place),
-        facts: { canonical: canonical && attributeOf(canonical, 'href') },
+        readings: [...answerIn(article, place), ...(own ? [{ form: 'data', text: own.text } as const] : [])],
+        facts: {
+          canonical: canonical && attributeOf(canonical, 'href'),
+          'questions as data': [...data.keys()].join(', '),
+          'title as data': own?.name,
+        },
       },
     ]
   },
   answer: (entry, { locale }, reading, context) => screenAnswer('site', entry, locale, reading, context),
-  facts: ({ id, question, fallback }, { locale }, { corpus, siteUrl }) => ({
-    canonical: `${siteUrl}${folderOf(corpus, fallback ? question.locale : locale)}q/${id}/`,
+  facts: (entry, { locale }, context) => ({
+    canonical: addressOf(entry.id, entry.fallback ? entry.question.locale : locale, context),
+    'questions as data': hasData(entry) ? addressOf(entry.id, locale, context) : '',
+    'title as data': hasData(entry) ? entry.question.title : undefined,
   }),
 }
 
@@ -94,7 +138,9 @@ export const scenarioPages: Surface = {
   owns: () => false,
   async read(file, context) {
     const place = placeOf(file.path, context)
-    return elementsIn(await pageOf(file.path, context))
+    const nodes = await pageOf(file.path, context)
+    const data = dataIn(nodes)
+    return elementsIn(nodes)
       .filter((element) => element.tagName === 'details' && hasClass(element, 'question'))
       .map((details): Found => {
         const summary = findElement([details], ({ tagName }) => tagName === 'summary')
@@ -102,14 +148,21 @@ export const scenarioPages: Surface = {
           [details],
           (element) => element !== summary && attributeOf(element, 'id') !== undefined,
         )
+        const id = (box && attributeOf(box, 'id')) ?? ''
+        const own = data.get(addressOf(id, file.locale, context))
         return {
-          id: (box && attributeOf(box, 'id')) ?? '',
+          id,
           title: summary ? tidy(readNodes([summary], place)) : '',
-          readings: box ? answerIn(box, place) : [],
+          readings: [
+            ...(box ? answerIn(box, place) : []),
+            ...(own ? [{ form: 'data', text: own.text } as const] : []),
+          ],
+          facts: { 'title as data': own?.name },
         }
       })
   },
   answer: (entry, { locale }, reading, context) => screenAnswer('site', entry, locale, reading, context),
+  facts: (entry) => ({ 'title as data': hasData(entry) ? entry.question.title : undefined }),
 }
 
 /** The list of everything that holds, and the archive: titles that lead to the pages. */

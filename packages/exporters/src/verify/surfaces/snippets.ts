@@ -56,6 +56,9 @@ function readWithout(nodes: readonly Node[], skipped: ReadonlySet<Node>, place: 
     .join('')
 }
 
+/** A heading of an answer: ids of questions never hold two hyphens in a row. */
+const isWithin = (node: Node): boolean => attributeOf(node, 'id')?.includes('--') ?? false
+
 /** The children of the box that holds the questions, parted where a question begins. */
 function sectionsIn(nodes: readonly Node[]): Node[][] {
   const box = [...nodes, ...elementsIn(nodes)].find((node) =>
@@ -63,7 +66,7 @@ function sectionsIn(nodes: readonly Node[]): Node[][] {
   )
   const sections: Node[][] = []
   for (const node of box ? childrenOf(box) : nodes) {
-    if (STARTS.has(node.nodeName)) sections.push([])
+    if (STARTS.has(node.nodeName) && !isWithin(node)) sections.push([])
     sections.at(-1)?.push(node)
   }
   return sections

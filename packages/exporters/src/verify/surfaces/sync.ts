@@ -8,7 +8,8 @@ import type { ExpectedFile, Surface, VerifyContext } from '../surface.ts'
 import { itemFacts } from './feed.ts'
 import { placeOf, screenAnswer } from './html-answer.ts'
 
-interface QuestionFile {
+/** The file of a question, and a line of the file with everything. */
+export interface QuestionFile {
   readonly id?: string
   readonly locale?: string
   readonly permalink?: string
@@ -29,13 +30,34 @@ interface QuestionFile {
 const INDEX = 'feed/v1/index.json'
 const QUESTION = /^feed\/v1\/questions\/([^/]+)\/([^/]+)\.json$/u
 
-function publishedIn({ corpus }: VerifyContext, locale: string) {
+/** What the files for syncing have to carry: what holds, and the archive. */
+export function publishedIn({ corpus }: VerifyContext, locale: string) {
   const wanted = { locale, channel: 'feed' } as const
   return [...allEntries(corpus, wanted), ...allEntries(corpus, { ...wanted, status: 'archived' })]
 }
 
 async function readJson<T>(path: string, { tree }: VerifyContext): Promise<T> {
   return JSON.parse((await tree.read(path)).toString('utf8')) as T
+}
+
+/** A question as it was read, in all the forms it is told in. */
+export function questionIn(found: QuestionFile, path: string, context: VerifyContext): Found {
+  const { id = '', permalink, question = '', summary, language } = found
+  const place = placeOf(path, context)
+  const readings: Found['readings'] = [
+    { form: 'html', text: readNodes(parseHtml(found.content_html ?? ''), place) },
+    { form: 'text', text: found.content_text ?? '' },
+    { form: 'markdown', text: readMarkdown(found.content_markdown ?? '', place) },
+  ]
+  const facts = {
+    id: permalink,
+    summary,
+    language,
+    status: found._topasked?.status,
+    'valid until': found._topasked?.valid?.until,
+    reviewed: found._topasked?.reviewed,
+  }
+  return { id, title: tidy(question), readings, facts }
 }
 
 /** One file per question for programs that keep a copy; former ids are copies. */
@@ -52,23 +74,7 @@ export const syncQuestions: Surface = {
     ),
   owns: (path) => QUESTION.test(path),
   async read(file, context) {
-    const found = await readJson<QuestionFile>(file.path, context)
-    const { id = '', permalink, question = '', summary, language } = found
-    const place = placeOf(file.path, context)
-    const readings: Found['readings'] = [
-      { form: 'html', text: readNodes(parseHtml(found.content_html ?? ''), place) },
-      { form: 'text', text: found.content_text ?? '' },
-      { form: 'markdown', text: readMarkdown(found.content_markdown ?? '', place) },
-    ]
-    const facts = {
-      id: permalink,
-      summary,
-      language,
-      status: found._topasked?.status,
-      'valid until': found._topasked?.valid?.until,
-      reviewed: found._topasked?.reviewed,
-    }
-    return [{ id, title: tidy(question), readings, facts }]
+    return [questionIn(await readJson<QuestionFile>(file.path, context), file.path, context)]
   },
   answer: (entry, { locale }, reading, context) => screenAnswer('feed', entry, locale, reading, context),
   facts: (entry, { locale }, context) => {

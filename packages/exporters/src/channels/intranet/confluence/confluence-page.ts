@@ -1,13 +1,14 @@
-import { type Entry, inLocale, type Section } from '@topasked/content'
-import { permalink, questionPath } from '../../../addresses.ts'
-import { idPrefixOf } from '../../../html/ids.ts'
-import { notesOf } from '../../../html/notes.ts'
+import { inLocale, type Section } from '@topasked/content'
+import { questionPath } from '../../../addresses.ts'
+import { anchorOf, idPrefixOf } from '../../../html/ids.ts'
+import { type Piece, pieceOf } from '../../../html/written.ts'
 import { stringsFor } from '../../../strings/index.ts'
 import { digest } from '../../feed/digest.ts'
 import type { IntranetContext } from '../intranet-context.ts'
-import { questionIdsIn, renderedAnswer, type Snippet } from '../snippet.ts'
+import { questionStored } from '../question-pieces.ts'
+import { questionIdsIn, type Snippet } from '../snippet.ts'
 import { snippetFoot } from '../snippet-foot.ts'
-import { anchor, macro, richBody, type StorageNode, storage, writeStorage } from './storage.ts'
+import { type StorageNode, storage, writeStorage } from './storage.ts'
 import { type ToStorage, toStorage } from './to-storage.ts'
 
 /** A snippet in Confluence's storage format. */
@@ -18,28 +19,39 @@ export interface ConfluencePage {
   readonly hash: string
 }
 
+/** The same, in pieces that pages share. */
+export interface ConfluencePieces {
+  readonly body: readonly Piece[]
+  readonly hash: string
+}
+
 /** Each answer in an expand macro; links between questions of the page stay on it. */
-export function toConfluencePage(snippet: Snippet, intranet: IntranetContext): ConfluencePage {
+export function toConfluencePage(snippet: Snippet, intranet: IntranetContext): ConfluencePieces {
   const { corpus, locale } = intranet
   const to: ToStorage = { anchorOf: anchorsOn(snippet, intranet) }
   const entries = snippet.sections.flatMap((section) => section.entries)
   const title = storage('p', {}, storage('strong', {}, inLocale(corpus, corpus.catalog.title, locale).text))
-  const sections = snippet.sections.flatMap((section) => sectionNodes(section, intranet, to))
-  const none = storage('p', {}, stringsFor(locale).intranet.nothing)
+  const sections = snippet.sections.flatMap((section) => sectionPieces(section, intranet, to))
+  const none = written(storage('p', {}, stringsFor(locale).intranet.nothing))
   const [day, ...foot] = snippetFoot(entries, intranet).map((block) => toStorage([block], to))
-  const before = [title, ...(entries.length > 0 ? sections : [none])].map(writeStorage)
-  const after = foot.flat().map(writeStorage)
+  const before = [written(title), ...(entries.length > 0 ? sections : [none])]
+  const after = foot.flat().map(written)
+  const body = [...before, ...(day ?? []).map(written), ...after]
   return {
-    body: [...before, ...(day ?? []).map(writeStorage), ...after].join('\n'),
-    hash: digest([...before, ...after]),
+    body: body.flatMap((piece, index) => (index === 0 ? [piece] : [BREAK, piece])),
+    hash: digest([...before, ...after].map(({ text }) => text)),
   }
 }
 
+const BREAK = pieceOf('\n')
+const written = (node: StorageNode): Piece => pieceOf(writeStorage(node))
+
 /** The page as a file: well-formed XML with the namespaces that Confluence leaves to be understood. */
-export function confluenceFile({ body, hash }: ConfluencePage): string {
+export function confluenceFile({ body, hash }: ConfluencePieces): Piece[] {
   const schema = 'http://www.atlassian.com/schema/confluence/4/'
   const names = `xmlns="${schema}" xmlns:ac="${schema}ac/" xmlns:ri="${schema}ri/"`
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<?topasked ${hash}?>\n<ac:confluence ${names}>\n${body}\n</ac:confluence>\n`
+  const head = `<?xml version="1.0" encoding="UTF-8"?>\n<?topasked ${hash}?>\n<ac:confluence ${names}>\n`
+  return [pieceOf(head), ...body, pieceOf('\n</ac:confluence>\n')]
 }
 
 const FILE =
@@ -51,37 +63,23 @@ export function readConfluenceFile(text: string): ConfluencePage | undefined {
   return hash === undefined || body === undefined ? undefined : { hash, body }
 }
 
-function sectionNodes(
+function sectionPieces(
   { title, intro, entries }: Section,
   intranet: IntranetContext,
-  to: ToStorage,
-): StorageNode[] {
+  { anchorOf }: ToStorage,
+): Piece[] {
   return [
-    storage('h2', {}, title.text),
-    ...(intro ? [storage('p', {}, intro.text)] : []),
-    ...entries.flatMap((entry) => questionNodes(entry, intranet, to)),
+    written(storage('h2', {}, title.text)),
+    ...(intro ? [written(storage('p', {}, intro.text))] : []),
+    ...entries.flatMap((entry) => questionStored(entry, intranet, anchorOf)),
   ]
 }
 
-function questionNodes(entry: Entry, intranet: IntranetContext, to: ToStorage): StorageNode[] {
-  const { corpus, locale } = intranet
-  const notes = notesOf(entry, locale).map(({ kind, text }) =>
-    kind === 'holds-until'
-      ? storage('p', {}, macro('status', { colour: 'Yellow', title: text }))
-      : storage('p', {}, storage('em', {}, text)),
-  )
-  const address = permalink(corpus, locale, entry.id)
-  const [before = '', after = ''] = stringsFor(locale)
-    .labelled(stringsFor(locale).permanentAddress, '\0')
-    .split('\0')
-  const link = storage('p', {}, before, storage('a', { href: address }, address), after)
-  const answer = toStorage(renderedAnswer(entry, intranet), to)
-  const body = richBody([...notes, ...answer, link])
-  return [anchor(`topasked-${entry.id}`), macro('expand', { title: entry.question.title }, body)]
-}
-
 /** Addresses of questions that stand on the page, and of headings in them, by the anchors they have here. */
-function anchorsOn(snippet: Snippet, { corpus, locale, siteUrl }: IntranetContext): ToStorage['anchorOf'] {
+export function anchorsOn(
+  snippet: Snippet,
+  { corpus, locale, siteUrl }: Pick<IntranetContext, 'corpus' | 'locale' | 'siteUrl'>,
+): ToStorage['anchorOf'] {
   const ids = new Map(
     questionIdsIn(snippet).map((id) => [`${siteUrl}${questionPath(corpus, locale, id)}`, id]),
   )
@@ -89,6 +87,6 @@ function anchorsOn(snippet: Snippet, { corpus, locale, siteUrl }: IntranetContex
     const [page = '', fragment] = href.split('#')
     const id = ids.get(page)
     if (id === undefined) return undefined
-    return fragment?.startsWith(idPrefixOf(id)) ? fragment : `topasked-${id}`
+    return fragment?.startsWith(idPrefixOf(id)) ? fragment : anchorOf(id)
   }
 }

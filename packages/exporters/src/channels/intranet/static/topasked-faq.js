@@ -79,7 +79,7 @@ function toQuestion(item, feed) {
   const over = typeof valid?.until === 'string' && valid.until < new Date().toISOString().slice(0, 10)
   // Nothing runs or loads in a document of this kind.
   const inert = new DOMParser().parseFromString(item.content_html, 'text/html')
-  const scope = { prefix: `topasked-${id}-`, feed }
+  const scope = { prefix: `topasked-${id}--`, feed }
   const nodes = () => safeNodes(inert.body, scope)
   return {
     id,

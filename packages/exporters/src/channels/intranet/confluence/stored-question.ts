@@ -1,0 +1,83 @@
+import type { Entry } from '@topasked/content'
+import type { Element } from 'hast'
+import { permalink } from '../../../addresses.ts'
+import { anchorOf as questionAnchor } from '../../../html/ids.ts'
+import { notesOf } from '../../../html/notes.ts'
+import { type Piece, pieceOf } from '../../../html/written.ts'
+import { stringsFor } from '../../../strings/index.ts'
+import type { IntranetContext } from '../intranet-context.ts'
+import { anchor, macro, richBody, storage, writeStorage } from './storage.ts'
+import { type ToStorage, toStorage } from './to-storage.ts'
+
+/** A question as pages hold it: where its links lead depends on what else is on the page. */
+export interface StoredQuestion {
+  /** Kept where another page may want other links. */
+  readonly answer: readonly Element[] | undefined
+  readonly forms: StoredForm[]
+}
+
+interface StoredForm {
+  /** The anchors that links to pages of the site lead to here. */
+  readonly anchors: ReadonlyMap<string, string | undefined>
+  /** The anchor of the question, and what expands. */
+  readonly pieces: readonly [Piece, Piece]
+}
+
+/** The question on a page with these anchors, in storage format; undefined until it is stored. */
+export function storedQuestion(
+  entry: Entry,
+  intranet: IntranetContext,
+  anchorOf: ToStorage['anchorOf'],
+): StoredForm['pieces'] | undefined {
+  const known = intranet.written.storage.get(entry.id)
+  const form = known?.forms.find(({ anchors }) =>
+    [...anchors].every(([href, name]) => anchorOf(href) === name),
+  )
+  if (form || !known?.answer) return form?.pieces
+  const made = storedForm(entry, intranet, known.answer, anchorOf)
+  known.forms.push(made)
+  return made.pieces
+}
+
+/** Writes the question for the first time, for a page with these anchors. */
+export function storeQuestion(
+  entry: Entry,
+  intranet: IntranetContext,
+  answer: readonly Element[],
+  anchorOf: ToStorage['anchorOf'],
+): void {
+  const form = storedForm(entry, intranet, answer, anchorOf)
+  const fixed = form.anchors.size === 0
+  intranet.written.storage.set(entry.id, { answer: fixed ? undefined : answer, forms: [form] })
+}
+
+function storedForm(
+  entry: Entry,
+  intranet: IntranetContext,
+  answer: readonly Element[],
+  anchorOf: ToStorage['anchorOf'],
+): StoredForm {
+  const { corpus, locale, siteUrl } = intranet
+  const anchors = new Map<string, string | undefined>()
+  const asked = (href: string) => {
+    const name = anchorOf(href)
+    if (href.startsWith(siteUrl)) anchors.set(href, name)
+    return name
+  }
+  const notes = notesOf(entry, locale).map(({ kind, text }) =>
+    kind === 'holds-until'
+      ? storage('p', {}, macro('status', { colour: 'Yellow', title: text }))
+      : storage('p', {}, storage('em', {}, text)),
+  )
+  const address = permalink(corpus, locale, entry.id)
+  const [before = '', after = ''] = stringsFor(locale)
+    .labelled(stringsFor(locale).permanentAddress, '\0')
+    .split('\0')
+  const link = storage('p', {}, before, storage('a', { href: address }, address), after)
+  const body = richBody([...notes, ...toStorage(answer, { anchorOf: asked }), link])
+  const nodes = [
+    anchor(questionAnchor(entry.id)),
+    macro('expand', { title: entry.question.title }, body),
+  ] as const
+  return { anchors, pieces: [pieceOf(writeStorage(nodes[0])), pieceOf(writeStorage(nodes[1]))] }
+}

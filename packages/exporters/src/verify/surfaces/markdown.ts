@@ -1,0 +1,35 @@
+import { entryIn, folderOf, localesIn } from '../expect/editions.ts'
+import { tidy } from '../marks.ts'
+import { readMarkdown } from '../read-markdown.ts'
+import type { ExpectedFile, Surface } from '../surface.ts'
+import { placeOf, screenAnswer } from './html-answer.ts'
+import { publishedIds } from './site.ts'
+
+const PAGE = /^(?:[^/]+\/)?q\/([^/]+)\/index\.md$/u
+
+/** The Markdown beside the page of a question. */
+export const markdownPages: Surface = {
+  name: 'site',
+  channel: 'site',
+  expected: (context) =>
+    localesIn(context.corpus).flatMap((locale) =>
+      publishedIds(context).flatMap((id): ExpectedFile[] => {
+        const entry = entryIn(context.corpus, id, locale)
+        const path = `${folderOf(context.corpus, locale)}q/${id}/index.md`
+        return entry ? [{ path, locale, entries: [entry] }] : []
+      }),
+    ),
+  owns: (path) => PAGE.test(path),
+  async read(file, context) {
+    const text = (await context.tree.read(file.path)).toString('utf8')
+    // Below the last line is a list of what must be known of the answer: who answers, since when, where it is kept.
+    const [first = '', ...rest] = text
+      .replace(/\n---\n\n((?:- .*\n)+)$/u, (_all, about: string) => `\n${about.replace(/^- /gmu, '\n')}`)
+      .split('\n')
+    const place = placeOf(file.path, context)
+    const title = tidy(readMarkdown(first, place))
+    const answer = readMarkdown(rest.join('\n'), place)
+    return [{ id: PAGE.exec(file.path)?.[1] ?? '', title, readings: [{ form: 'markdown', text: answer }] }]
+  },
+  answer: (entry, { locale }, reading, context) => screenAnswer('site', entry, locale, reading, context),
+}
