@@ -9,6 +9,7 @@ import { plainAnswerHtml } from '../../html/plain-answer.ts'
 import { writeHtml } from '../../html/to-html.ts'
 import { toMarkdown } from '../../markdown/to-markdown.ts'
 import { toText } from '../../text/to-text.ts'
+import { textDirection } from '../../text-direction.ts'
 import { digest } from './digest.ts'
 import { answerContext, type FeedContext } from './feed-context.ts'
 
@@ -40,7 +41,7 @@ export function toRecord(entry: Entry, feed: FeedContext): FeedRecord {
   const context = answerContext(feed, id, shown)
   const notes = notesOf(entry, locale)
   const noteTexts = notes.map(({ text }) => text)
-  const html = plainAnswerHtml(question, context)
+  const html = inDirection(plainAnswerHtml(question, context), question.locale)
   const body = toText(question, context)
   const content = {
     html: withNotes(html, notes, entry.fallback ? { lang: langTag(corpus, locale) } : {}),
@@ -68,6 +69,11 @@ function updatedAtOf({ id, question, fallback }: Entry, { corpus, locale }: Feed
   const original = question.translation ? originalOf(corpus, id)?.updatedAt : undefined
   const takenAway = fallback ? corpus.past?.untranslated.get(`${id}.${locale}`) : undefined
   return [question.updatedAt, original ?? '', takenAway ?? ''].sort().at(-1) ?? question.updatedAt
+}
+
+/** A program that shows an answer among texts of its own has no other way to know that it runs from right to left. */
+function inDirection(html: string, locale: string): string {
+  return textDirection(locale) === 'ltr' ? html : `<div dir="rtl">\n${html}\n</div>`
 }
 
 function withNotes(html: string, notes: readonly Note[], lang: { lang?: string }): string {

@@ -5,6 +5,7 @@ import { assetPath } from '../../asset-path.ts'
 import type { HtmlContext } from '../../html/context.ts'
 import { idPrefixOf } from '../../html/ids.ts'
 import type { Piece } from '../../html/written.ts'
+import { directionIn } from '../../text-direction.ts'
 import type { StoredQuestion } from './confluence/stored-question.ts'
 import type { ToStorage } from './confluence/to-storage.ts'
 
@@ -75,7 +76,8 @@ export function named({ profile }: Pick<IntranetContext, 'profile'>, name: strin
   return profile === 'portable' ? {} : { className: [name] }
 }
 
-/** A `lang` where a text is in another language than the snippet around it. */
-export function langOf({ corpus, locale }: IntranetContext, textLocale: string): { lang?: string } {
-  return textLocale === locale ? {} : { lang: langTag(corpus, textLocale) }
+/** `lang`, and `dir` where it differs, of a text in another language than the snippet around it. */
+export function langOf({ corpus, locale }: IntranetContext, textLocale: string): Properties {
+  if (textLocale === locale) return {}
+  return { lang: langTag(corpus, textLocale), ...directionIn(textLocale, locale) }
 }

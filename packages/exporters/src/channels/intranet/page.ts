@@ -1,5 +1,6 @@
 import type { Element, Properties, Root } from 'hast'
 import { element, lines, textNode } from '../../html/element.ts'
+import { directionIn } from '../../text-direction.ts'
 
 export interface Page {
   readonly lang: string
@@ -31,7 +32,7 @@ export function toPage({ lang, title, styles, scripts = [], policy, framed, body
   ]
   const html = element(
     'html',
-    { lang },
+    { lang, ...directionIn(lang) },
     '\n',
     element('head', {}, '\n', ...lines(head), '\n'),
     '\n',

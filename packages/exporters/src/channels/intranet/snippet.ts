@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast'
 import { element, lines, textNode } from '../../html/element.ts'
 import { asHtml, type Written } from '../../html/written.ts'
 import { stringsFor } from '../../strings/index.ts'
+import { directionIn } from '../../text-direction.ts'
 import { type HtmlForm, type IntranetContext, langOf, named } from './intranet-context.ts'
 import { questionPiece } from './question-pieces.ts'
 import { snippetFoot } from './snippet-foot.ts'
@@ -34,7 +35,7 @@ export function toSnippetTree(snippet: Snippet, intranet: IntranetContext, form:
     ...(entries.length > 0 ? sections : [none]),
     ...snippetFoot(entries, intranet),
   ]
-  const properties = { ...named(intranet, 'topasked'), lang: langTag(corpus, locale) }
+  const properties = { ...named(intranet, 'topasked'), lang: langTag(corpus, locale), ...directionIn(locale) }
   return {
     type: 'root',
     children: [element('div', properties, '\n', ...lines(blocks), '\n'), textNode('\n')],

@@ -4,8 +4,6 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['zh-Hant', '中文'],
 ])
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'ur', 'yi'])
-
 /** What the speakers of a language call it. */
 export function languageName(locale: string): string {
   const short = SHORT_NAMES.get(locale)
@@ -13,9 +11,4 @@ export function languageName(locale: string): string {
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
   const [first = '', ...rest] = name
   return first.toLocaleUpperCase(locale) + rest.join('')
-}
-
-/** The direction in which a language is written. */
-export function textDirection(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }

@@ -2,8 +2,8 @@ import { type Corpus, inLocale, langTag } from '@topasked/content'
 import type { VFile } from 'vfile'
 import { brandOf } from '../../brand.ts'
 import { outputFile } from '../../output-file.ts'
+import { textDirection } from '../../text-direction.ts'
 import { ICON_PATH, ICON_SIZES, iconPath } from './icon.ts'
-import { textDirection } from './languages.ts'
 
 export const WEB_MANIFEST_PATH = 'site.webmanifest'
 

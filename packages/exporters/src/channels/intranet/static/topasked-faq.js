@@ -46,7 +46,7 @@ function safeValue(name, value, { prefix, feed }) {
 function safeElement(source, name, scope) {
   const level = /^h([1-6])$/.exec(name)?.[1]
   const copy = document.createElement(level ? `h${Math.min(6, Number(level) + SHIFT)}` : name)
-  for (const attribute of ['id', 'lang', ...(ATTRIBUTES[name] ?? [])]) {
+  for (const attribute of ['id', 'lang', 'dir', ...(ATTRIBUTES[name] ?? [])]) {
     const value = source.hasAttribute(attribute)
       ? safeValue(attribute, source.getAttribute(attribute), scope)
       : undefined
