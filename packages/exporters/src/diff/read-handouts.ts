@@ -1,8 +1,8 @@
 import { stringsFor } from '../strings/index.ts'
-import { squeeze, tidy } from '../verify/marks.ts'
+import { isSameTitle, squeeze, tidy } from '../verify/marks.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
 import { countPages, readPdf } from '../verify/read-pdf.ts'
-import { partsOf, withNotes } from '../verify/surfaces/handouts.ts'
+import { partsOf, titlesBy, withNotes } from '../verify/surfaces/handouts.ts'
 
 /** What the printed documents of a tree show. */
 export interface ReadHandouts {
@@ -64,16 +64,20 @@ export async function readHandouts(
   const path = `pdf/${locale}/handout.pdf`
   if (tree.has(path)) {
     const pdf = await readPdf(await tree.read(path))
-    const known = new Map(titles.map((title) => [squeeze(title), tidy(title)]))
+    const known = titlesBy(titles)
+    const knownTitle = (text: string) => {
+      const title = known.get(squeeze(text))?.find((candidate) => isSameTitle(candidate, text))
+      return title && tidy(title)
+    }
     let announced = false
     for (const block of pdf.blocks) {
-      const title = block.level > 0 ? known.get(squeeze(block.text)) : undefined
+      const title = block.level > 0 ? knownTitle(block.text) : undefined
       if (title !== undefined && announced) urgent.add(title)
       announced = squeeze(block.text).endsWith(squeeze(strings.pdf.urgent))
     }
     const isUrgent = new RegExp(`\\s*${strings.pdf.urgent}\\s*$`, 'u')
-    for (const part of partsOf(pdf.blocks, new Set(known.keys()), strings.pdf.contents)) {
-      const title = known.get(squeeze(part.title))
+    for (const part of partsOf(pdf.blocks, known, strings.pdf.contents)) {
+      const title = knownTitle(part.title)
       const address = [...part.text.matchAll(ADDRESS)].at(-1)?.[0] ?? ''
       if (title !== undefined)
         answers.set(title, asOnScreen(part.text.replace(isUrgent, ''), pdf.notes, address, folder, locale))

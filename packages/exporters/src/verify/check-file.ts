@@ -1,7 +1,7 @@
 import type { Entry } from '@topasked/content'
 import { compareAnswer } from './compare.ts'
 import type { Form, Found } from './found.ts'
-import { squeeze } from './marks.ts'
+import { isSameTitle } from './marks.ts'
 import type { Problem } from './problem.ts'
 import { entriesOf } from './published-tree.ts'
 import type { ExpectedFile, Surface, VerifyContext } from './surface.ts'
@@ -107,7 +107,7 @@ function differences(
 ): Rest[] {
   const rest: Rest[] = []
   const { title } = entry.question
-  if (squeeze(title) !== squeeze(found.title))
+  if (!isSameTitle(title, found.title))
     rest.push({
       kind: 'differs',
       message: 'the title differs from the content',

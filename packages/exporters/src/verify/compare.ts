@@ -1,5 +1,6 @@
 import type { Form } from './found.ts'
 import { markLength, show, squeeze, tidy, wordsOf } from './marks.ts'
+import { hasWordsOf, normalFor } from './right-to-left.ts'
 
 export interface Expected {
   /** The answer: every word, in order, and nothing in between. */
@@ -39,7 +40,7 @@ export function compareAnswer(
   expected: Expected,
   { form, text, around = '' }: { form: Form; text: string; around?: string },
 ): Difference | undefined {
-  const normal = NORMAL[form]
+  const normal = form === 'print' ? normalFor(`${expected.body}${text}`, NORMAL.print) : NORMAL[form]
   const body = normal(expected.body)
   const found = normal(text)
   const phrases = [...expected.required, ...expected.allowed].map(normal).filter((phrase) => phrase !== '')
@@ -54,6 +55,8 @@ export function compareAnswer(
       text,
     ])
   }
+  if (form === 'print' && !hasWordsOf(text, `${expected.body} ${expected.notes ?? ''}`))
+    return { message: 'differs from the content', expected: show(expected.body), found: show(text) }
   const rest = [found.slice(0, at), found.slice(after, notesAt), found.slice(notesAt + notes.length)].join(
     '\n',
   )

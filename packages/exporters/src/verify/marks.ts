@@ -1,3 +1,5 @@
+import { hasWordsOf, withoutRightToLeft } from './right-to-left.ts'
+
 /**
  * An answer as one text: its words, and marks for what is not words (the number of a step, where a link leads, a
  * picture, a cell). Every reader and the expectation write the same marks, so that two answers are compared as texts.
@@ -39,7 +41,12 @@ export function tidy(text: string): string {
 
 /** Without white space: on paper lines break where they like. */
 export function squeeze(text: string): string {
-  return tidy(text).replace(/\s/gu, '')
+  return withoutRightToLeft(tidy(text)).replace(/\s/gu, '')
+}
+
+/** Whether two titles are the same, also when one was read from a PDF. */
+export function isSameTitle(one: string, other: string): boolean {
+  return squeeze(one) === squeeze(other) && hasWordsOf(one, other) && hasWordsOf(other, one)
 }
 
 const SHOWN: Readonly<Record<string, (value: string) => string>> = {

@@ -14,8 +14,9 @@ import {
 import { localesIn } from '../expect/editions.ts'
 import { allowedPhrases, requiredPhrases } from '../expect/phrases.ts'
 import { pageOf } from '../expect/telling.ts'
-import { MARKS, show, squeeze, tidy } from '../marks.ts'
+import { isSameTitle, MARKS, show, squeeze, tidy } from '../marks.ts'
 import { type PdfBlock, type ReadPdf, readPdf } from '../read-pdf.ts'
+import { normalFor } from '../right-to-left.ts'
 import type { VerifyContext } from '../surface.ts'
 
 interface Side {
@@ -75,18 +76,20 @@ function comparePart(
 ): void {
   const { corpus, siteUrl } = context
   const { locale, notes } = side
-  const full = cardAnswer(entry, locale, shown, context)
   const { summary } = entry.question
+  const answer = cardAnswer(entry, locale, shown, context)
+  const normal = normalFor(answer, squeeze)
+  const full = normal(answer)
   const phrases = [
     ...allowedPhrases(corpus, entry, locale, siteUrl),
     ...requiredPhrases(entry, locale),
     ...(summary === undefined ? [] : [summary]),
-  ].map(squeeze)
+  ].map(normal)
   const about = { question: entry.id, locale }
   const noteOf = (number: number) => (hasFootnotes(entry.question) ? '' : notes.get(number))
   let from = 0
   for (const { text } of part.blocks) {
-    const block = squeeze(withNotesInline(text, noteOf))
+    const block = normal(withNotesInline(text, noteOf))
     const at = full.indexOf(block, from)
     if (at >= 0) from = at + block.length
     else if (strayWords(block, phrases) !== '')
@@ -112,12 +115,12 @@ function compareTitles(
   const found = new Map<string, Part>()
   for (const { id, question } of [...urgent, ...further]) {
     const [next] = left
-    if (!next || squeeze(next.title) !== squeeze(question.title)) continue
+    if (!next || !isSameTitle(next.title, question.title)) continue
     found.set(id, next)
     left.shift()
   }
   for (const { title } of left) {
-    const known = context.corpus.questions.find((question) => squeeze(question.title) === squeeze(title))
+    const known = context.corpus.questions.find((question) => isSameTitle(question.title, title))
     const message = 'the card has an answer that is not urgent, or not in order'
     say('extra', message, { ...(known && { question: known.id }), locale: side.locale, found: title })
   }

@@ -1,7 +1,7 @@
 import type { Entry } from '@topasked/content'
 import { visit } from 'unist-util-visit'
 import { stringsFor } from '../../strings/index.ts'
-import { MARKS, NOTE_MARK, squeeze } from '../marks.ts'
+import { MARKS, NOTE_MARK } from '../marks.ts'
 import type { VerifyContext } from '../surface.ts'
 import { entryIn } from './editions.ts'
 import { definitionsIn } from './parts.ts'
@@ -33,7 +33,7 @@ export function cardAnswer(
   // A card is one page: it does not say on which page another answer is.
   const onThisPage = stringsFor(question.locale).pdf.onPage('1')
   const noteOf = (number: number) => (hasFootnotes(question) ? '' : byNumber.get(number))
-  return squeeze(withNotesInline(body.replaceAll(onThisPage, ''), noteOf))
+  return withNotesInline(body.replaceAll(onThisPage, ''), noteOf)
 }
 
 /** What holds and is meant for paper: the urgent answers in the catalog's order, then those that they send readers to. */

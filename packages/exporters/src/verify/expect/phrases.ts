@@ -71,13 +71,15 @@ function contactPhrases(corpus: Corpus, owner: Owner, locale: string): string[] 
       ? []
       : [typeof texts === 'string' ? { text: texts, locale } : inLocale(corpus, texts, locale)]
   return [
-    ...(url === undefined ? [] : [`${name}${MARKS.link(url)}`, `${url}${MARKS.link(url)}`]),
+    ...(url === undefined
+      ? []
+      : [name, url, url.replace(/^(?:mailto|tel):/iu, '')].map((words) => `${words}${MARKS.link(url)}`)),
     name,
     strings.labelled(strings.contact, ''),
     strings.signIn,
     ...[hotline, hours, place].flatMap(shown).map(({ text }) => text),
     ...(hotline === undefined ? [] : [`${hotline}${MARKS.link(`tel:${hotline.replace(/[^0-9+]/gu, '')}`)}`]),
     ...[strings.hotline, strings.hours, strings.place].map((label) => strings.labelled(label, '')),
-    strings.hotline,
+    ...[strings.hotline, strings.hours, strings.place],
   ]
 }

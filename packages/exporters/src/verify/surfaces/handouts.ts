@@ -5,11 +5,14 @@ import { allowedPhrases, requiredPhrases } from '../expect/phrases.ts'
 import { printedAnswer } from '../expect/printed-answer.ts'
 import { pageOf } from '../expect/telling.ts'
 import type { Found } from '../found.ts'
-import { MARKS, NOTE_MARK, squeeze, tidy, wordsOf } from '../marks.ts'
+import { isSameTitle, MARKS, NOTE_MARK, squeeze, tidy, wordsOf } from '../marks.ts'
 import { type PdfBlock, readPdf } from '../read-pdf.ts'
 import type { ExpectedFile, Surface, VerifyContext } from '../surface.ts'
 
 const HANDOUT = /^pdf\/([^/]+)\/([^/]+)\.pdf$/u
+
+/** Titles by what is left of them when they are squeezed. */
+type Titles = ReadonlyMap<string, readonly string[]>
 
 interface Part {
   readonly title: string
@@ -21,9 +24,11 @@ interface Part {
  * The questions of a document: the headings of the level on which known questions stand, each with what follows until
  * the next heading of that level or a higher one.
  */
-export function partsOf(blocks: readonly PdfBlock[], titles: ReadonlySet<string>, contents: string): Part[] {
+export function partsOf(blocks: readonly PdfBlock[], titles: Titles, contents: string): Part[] {
   const levels = blocks
-    .filter(({ level, text }) => level > 0 && titles.has(squeeze(text)))
+    .filter(
+      ({ level, text }) => level > 0 && titles.get(squeeze(text))?.some((title) => isSameTitle(title, text)),
+    )
     .map(({ level }) => level)
   const level = Math.min(...levels)
   const parts: Part[] = []
@@ -57,13 +62,19 @@ export function withNotes(text: string, notes: ReadonlyMap<number, string>): str
   return read
 }
 
-function titlesOf({ corpus }: VerifyContext): ReadonlySet<string> {
-  return new Set(corpus.questions.map(({ title }) => squeeze(title)))
+/** Titles as `partsOf` wants them. */
+export function titlesBy(titles: Iterable<string>): Titles {
+  const found = new Map<string, string[]>()
+  for (const title of titles) {
+    const key = squeeze(title)
+    found.set(key, [...(found.get(key) ?? []), title])
+  }
+  return found
 }
 
 /** The id that belongs to a part: by its title, else by the address below it; the title where nobody knows it. */
 function idOf({ title, text }: Part, { entries, locale }: ExpectedFile, { corpus }: VerifyContext): string {
-  const isIts = ({ title: known }: { readonly title: string }): boolean => squeeze(known) === squeeze(title)
+  const isIts = ({ title: known }: { readonly title: string }): boolean => isSameTitle(known, title)
   const known = entries.find(({ question }) => isIts(question))?.id ?? corpus.questions.find(isIts)?.id
   if (known !== undefined) return known
   const base = pageOf({ corpus, locale }, corpus.catalog.siteUrl, '\0').split('\0')[0] ?? ''
@@ -98,7 +109,8 @@ export const handouts: Surface = {
   async read(file, context) {
     const pdf = await readPdf(await context.tree.read(file.path))
     const contents = stringsFor(file.locale).pdf.contents
-    return partsOf(pdf.blocks, titlesOf(context), contents).map((part): Found => {
+    const titles = titlesBy(context.corpus.questions.map(({ title }) => title))
+    return partsOf(pdf.blocks, titles, contents).map((part): Found => {
       const id = idOf(part, file, context)
       const text = withNotes(part.text, pdf.notes)
       return {
