@@ -4,7 +4,7 @@ import { brandOf } from '../../brand.ts'
 import { editionPageOf } from '../../edition-page.ts'
 import { entriesOf, type Handout, handoutsOf } from '../../handout.ts'
 import { formatDay, stringsFor } from '../../strings/index.ts'
-import { addressesIn, type ListedAddress } from './addresses.ts'
+import { addressesIn, footnotesIn, type ListedAddress } from './addresses.ts'
 import { contactLine, contactsOf, type PrintedContact } from './contact.ts'
 import { type EntryData, isMachineMade } from './entry-data.ts'
 import { FAMILIES } from './fonts.ts'
@@ -62,6 +62,11 @@ export interface DocumentData {
   }
   readonly contents: boolean
   readonly addresses: readonly ListedAddress[] | null
+  /**
+   * Footnotes and listed addresses share one series of numbers: so many were taken `before` this side of a sheet, and so
+   * many of its own are footnotes. The addresses come last.
+   */
+  readonly notes: { readonly before: number; readonly own: number }
   /** A card is parted between two answers, so that its columns are alike; otherwise where the first one is full. */
   readonly parted: boolean
   /** Below the answers of a card: where those are that found no room. */
@@ -148,6 +153,7 @@ export function documentData(corpus: Corpus, handout: Handout, paper: Paper): Do
     },
     contents: false,
     addresses: null,
+    notes: { before: 0, own: 0 },
     parted: false,
     more: null,
     level: about ? 1 : 2,
@@ -156,7 +162,22 @@ export function documentData(corpus: Corpus, handout: Handout, paper: Paper): Do
   }
 }
 
+/** The addresses in the answers of a document as a list at its end, whose numbers go on after those of its footnotes. */
+export function listed(entries: readonly EntryData[]): Pick<DocumentData, 'addresses' | 'notes'> {
+  return { addresses: addressesIn(entries), notes: { before: 0, own: footnotesIn(entries) } }
+}
+
 /** The same document in two columns. */
 export function inColumns(data: DocumentData, entries: readonly EntryData[]): DocumentData {
-  return { ...data, layout: 'columns', addresses: addressesIn(entries) }
+  return { ...data, layout: 'columns', ...listed(entries) }
+}
+
+/** Sides of one sheet: the numbers of each go on after those of the side before. */
+export function asSides(sides: readonly DocumentData[]): readonly DocumentData[] {
+  let before = 0
+  return sides.map((side) => {
+    const notes = { ...side.notes, before }
+    before += side.notes.own + (side.addresses?.length ?? 0)
+    return { ...side, notes }
+  })
 }
