@@ -1,6 +1,6 @@
 import { type Corpus, inLocale } from '@topasked/content'
 import { renderSVG } from 'uqr'
-import { brandOf } from '../../brand.ts'
+import { type Brand, brandOf, brandOn } from '../../brand.ts'
 import { editionPageOf } from '../../edition-page.ts'
 import { entriesOf, type Handout, handoutsOf } from '../../handout.ts'
 import { formatDay, stringsFor } from '../../strings/index.ts'
@@ -33,7 +33,8 @@ export interface DocumentData {
   readonly paper: (typeof PAPERS)[Paper]
   readonly tongue: Tongue
   readonly fonts: typeof FAMILIES
-  readonly brand: { readonly colour: string; readonly accent: string }
+  /** White reads on both colours, and both on white. */
+  readonly brand: Brand
   readonly organisation: Spoken
   /** The collection. */
   readonly title: Spoken
@@ -133,7 +134,7 @@ export function documentData(corpus: Corpus, handout: Handout, paper: Paper): Do
     paper: PAPERS[paper],
     tongue,
     fonts: FAMILIES,
-    brand: brandOf(catalog),
+    brand: brandOn('light', brandOf(catalog)),
     organisation: spoken(corpus, inLocale(corpus, catalog.organisation, locale)),
     title,
     scenario: about && spoken(corpus, about),
