@@ -31,7 +31,7 @@ const corpus = corpusOf({
 })
 const documents = await print(corpus)
 
-async function read(bytes = new Uint8Array()) {
+async function read(bytes: Uint8Array = new Uint8Array()) {
   return { text: await textOf(bytes), pages: (await factsOf(bytes)).pages }
 }
 

@@ -5,13 +5,13 @@ import { editionPageOf } from '../../edition-page.ts'
 import { entriesOf, type Handout, handoutsOf } from '../../handout.ts'
 import { formatDay, stringsFor } from '../../strings/index.ts'
 import { addressesIn, footnotesIn, type ListedAddress } from './addresses.ts'
-import { contactLine, contactsOf, type PrintedContact } from './contact.ts'
+import { contactsOf, type PrintedContact } from './contact.ts'
 import { type EntryData, isMachineMade } from './entry-data.ts'
 import { FAMILIES } from './fonts.ts'
 import type { Spoken, Tongue } from './print-nodes.ts'
 import type { Length } from './shorten.ts'
 import { type Slots, slotsOf } from './slots.ts'
-import { spoken, spokenIn, tongueOf } from './tongue.ts'
+import { spoken, spokenIn, tongueOf, tongueOfWords } from './tongue.ts'
 
 /** Sizes of paper, in Typst's words. */
 export const PAPERS = { a4: 'a4', letter: 'us-letter' } as const
@@ -53,8 +53,11 @@ export interface DocumentData {
     readonly url: string
     readonly text: string
   }
-  readonly foot: string
+  /** Whom to ask, at the foot of every page: up to two teams; more would not fit, and it says where they are instead. */
+  readonly foot: { readonly contacts: readonly PrintedContact[]; readonly elsewhere: string | null }
+  /** In the language `tongue`. */
   readonly words: {
+    readonly tongue: Tongue
     readonly contents: string
     readonly addresses: string
     readonly page: Slots
@@ -104,11 +107,6 @@ export function typed(url: string): string {
   return url.replace(/^https:\/\//u, '')
 }
 
-/** Whom to ask: up to two teams; more would not fit the foot of a page. */
-function footOf(contacts: readonly PrintedContact[], elsewhere: string): string {
-  return contacts.length <= 2 ? contacts.map(contactLine).join('; ') : elsewhere
-}
-
 function sectionsOf(corpus: Corpus, { locale, sections }: Handout): DocumentData['sections'] {
   return sections.map(({ title, intro, entries }) => ({
     title: title && spoken(corpus, title),
@@ -144,8 +142,12 @@ export function documentData(corpus: Corpus, handout: Handout, paper: Paper): Do
     notice: catalog.notice ? spokenIn(corpus, catalog.notice, locale) : null,
     remark: entries.every(({ question }) => isMachineMade(question)) ? words.pdf.allMachineTranslated : null,
     page: { file, alt: words.pdf.qrCode(url), url, text: typed(url) },
-    foot: footOf(contacts, words.pdf.contactsOnFirstPage),
+    foot:
+      contacts.length <= 2
+        ? { contacts, elsewhere: null }
+        : { contacts: [], elsewhere: words.pdf.contactsOnFirstPage },
     words: {
+      tongue: tongueOfWords(corpus, locale),
       contents: words.pdf.contents,
       addresses: words.pdf.addresses,
       page: slotsOf(words.pdf.page),
