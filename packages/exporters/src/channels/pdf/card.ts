@@ -2,8 +2,7 @@ import type { Corpus } from '@topasked/content'
 import { localePath } from '../../addresses.ts'
 import type { Handout } from '../../handout.ts'
 import { stringsFor } from '../../strings/index.ts'
-import { addressesIn } from './addresses.ts'
-import { type DocumentData, documentData, entryFile, type Paper, typed } from './document-data.ts'
+import { type DocumentData, documentData, entryFile, listed, type Paper, typed } from './document-data.ts'
 import type { EntryData } from './entry-data.ts'
 import { LENGTHS, type Length } from './shorten.ts'
 
@@ -66,7 +65,7 @@ export function cardData(
     return {
       ...frame,
       layout: 'card',
-      addresses: addressesIn(files.map((file) => entries.get(file)).filter((entry) => entry !== undefined)),
+      ...listed(files.map((file) => entries.get(file)).filter((entry) => entry !== undefined)),
       more: parts.length < urgent.length ? stringsFor(locale).pdf.more(home) : null,
       ids: parts.map(({ id }) => id),
       sections: [{ title: null, intro: null, entries: files }],

@@ -66,9 +66,3 @@ export function contactsOf(
       return { name, ways: waysOf(corpus, contactOf(corpus, owner, locale), locale) }
     })
 }
-
-/** Name and the two shortest ways in one line. */
-export function contactLine({ name, ways }: PrintedContact): string {
-  const short = ways.slice(0, 2).map(({ label, text }) => (label === null ? text.v : `${label} ${text.v}`))
-  return [name.v, ...short].join(' · ')
-}

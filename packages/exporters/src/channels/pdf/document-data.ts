@@ -1,17 +1,17 @@
 import { type Corpus, inLocale } from '@topasked/content'
 import { renderSVG } from 'uqr'
-import { brandOf } from '../../brand.ts'
+import { type Brand, brandOf, brandOn } from '../../brand.ts'
 import { editionPageOf } from '../../edition-page.ts'
 import { entriesOf, type Handout, handoutsOf } from '../../handout.ts'
 import { formatDay, stringsFor } from '../../strings/index.ts'
-import { addressesIn, type ListedAddress } from './addresses.ts'
-import { contactLine, contactsOf, type PrintedContact } from './contact.ts'
+import { addressesIn, footnotesIn, type ListedAddress } from './addresses.ts'
+import { contactsOf, type PrintedContact } from './contact.ts'
 import { type EntryData, isMachineMade } from './entry-data.ts'
 import { FAMILIES } from './fonts.ts'
 import type { Spoken, Tongue } from './print-nodes.ts'
 import type { Length } from './shorten.ts'
 import { type Slots, slotsOf } from './slots.ts'
-import { spoken, spokenIn, tongueOf } from './tongue.ts'
+import { spoken, spokenIn, tongueOf, tongueOfWords } from './tongue.ts'
 
 /** Sizes of paper, in Typst's words. */
 export const PAPERS = { a4: 'a4', letter: 'us-letter' } as const
@@ -33,7 +33,8 @@ export interface DocumentData {
   readonly paper: (typeof PAPERS)[Paper]
   readonly tongue: Tongue
   readonly fonts: typeof FAMILIES
-  readonly brand: { readonly colour: string; readonly accent: string }
+  /** White reads on both colours, and both on white. */
+  readonly brand: Brand
   readonly organisation: Spoken
   /** The collection. */
   readonly title: Spoken
@@ -52,8 +53,11 @@ export interface DocumentData {
     readonly url: string
     readonly text: string
   }
-  readonly foot: string
+  /** Whom to ask, at the foot of every page: up to two teams; more would not fit, and it says where they are instead. */
+  readonly foot: { readonly contacts: readonly PrintedContact[]; readonly elsewhere: string | null }
+  /** In the language `tongue`. */
   readonly words: {
+    readonly tongue: Tongue
     readonly contents: string
     readonly addresses: string
     readonly page: Slots
@@ -62,6 +66,11 @@ export interface DocumentData {
   }
   readonly contents: boolean
   readonly addresses: readonly ListedAddress[] | null
+  /**
+   * Footnotes and listed addresses share one series of numbers: so many were taken `before` this side of a sheet, and so
+   * many of its own are footnotes. The addresses come last.
+   */
+  readonly notes: { readonly before: number; readonly own: number }
   /** A card is parted between two answers, so that its columns are alike; otherwise where the first one is full. */
   readonly parted: boolean
   /** Below the answers of a card: where those are that found no room. */
@@ -98,11 +107,6 @@ export function typed(url: string): string {
   return url.replace(/^https:\/\//u, '')
 }
 
-/** Whom to ask: up to two teams; more would not fit the foot of a page. */
-function footOf(contacts: readonly PrintedContact[], elsewhere: string): string {
-  return contacts.length <= 2 ? contacts.map(contactLine).join('; ') : elsewhere
-}
-
 function sectionsOf(corpus: Corpus, { locale, sections }: Handout): DocumentData['sections'] {
   return sections.map(({ title, intro, entries }) => ({
     title: title && spoken(corpus, title),
@@ -128,7 +132,7 @@ export function documentData(corpus: Corpus, handout: Handout, paper: Paper): Do
     paper: PAPERS[paper],
     tongue,
     fonts: FAMILIES,
-    brand: brandOf(catalog),
+    brand: brandOn('light', brandOf(catalog)),
     organisation: spoken(corpus, inLocale(corpus, catalog.organisation, locale)),
     title,
     scenario: about && spoken(corpus, about),
@@ -138,8 +142,12 @@ export function documentData(corpus: Corpus, handout: Handout, paper: Paper): Do
     notice: catalog.notice ? spokenIn(corpus, catalog.notice, locale) : null,
     remark: entries.every(({ question }) => isMachineMade(question)) ? words.pdf.allMachineTranslated : null,
     page: { file, alt: words.pdf.qrCode(url), url, text: typed(url) },
-    foot: footOf(contacts, words.pdf.contactsOnFirstPage),
+    foot:
+      contacts.length <= 2
+        ? { contacts, elsewhere: null }
+        : { contacts: [], elsewhere: words.pdf.contactsOnFirstPage },
     words: {
+      tongue: tongueOfWords(corpus, locale),
       contents: words.pdf.contents,
       addresses: words.pdf.addresses,
       page: slotsOf(words.pdf.page),
@@ -148,6 +156,7 @@ export function documentData(corpus: Corpus, handout: Handout, paper: Paper): Do
     },
     contents: false,
     addresses: null,
+    notes: { before: 0, own: 0 },
     parted: false,
     more: null,
     level: about ? 1 : 2,
@@ -156,7 +165,22 @@ export function documentData(corpus: Corpus, handout: Handout, paper: Paper): Do
   }
 }
 
+/** The addresses in the answers of a document as a list at its end, whose numbers go on after those of its footnotes. */
+export function listed(entries: readonly EntryData[]): Pick<DocumentData, 'addresses' | 'notes'> {
+  return { addresses: addressesIn(entries), notes: { before: 0, own: footnotesIn(entries) } }
+}
+
 /** The same document in two columns. */
 export function inColumns(data: DocumentData, entries: readonly EntryData[]): DocumentData {
-  return { ...data, layout: 'columns', addresses: addressesIn(entries) }
+  return { ...data, layout: 'columns', ...listed(entries) }
+}
+
+/** Sides of one sheet: the numbers of each go on after those of the side before. */
+export function asSides(sides: readonly DocumentData[]): readonly DocumentData[] {
+  let before = 0
+  return sides.map((side) => {
+    const notes = { ...side.notes, before }
+    before += side.notes.own + (side.addresses?.length ?? 0)
+    return { ...side, notes }
+  })
 }

@@ -10,6 +10,7 @@ import { toRuns } from './runs.ts'
 import { LENGTHS, type Length, shorten } from './shorten.ts'
 import { type Slots, slotsOf } from './slots.ts'
 import { toBlocks } from './to-blocks.ts'
+import { tongueOfWords } from './tongue.ts'
 import { isBrief, isShort } from './weight.ts'
 
 /** One question as the templates read it: the same in every document of an edition. */
@@ -32,8 +33,9 @@ export interface EntryData {
   /** The permanent address as people type it, and where it may be parted. */
   readonly typed: readonly string[]
   readonly reviewed: string
-  /** In the language of the answer; `space` is what stands before a remark. */
+  /** Words of ours, `tongue` is their language; `space` is what stands before a remark. */
   readonly words: {
+    readonly tongue: Tongue
     readonly space: string
     readonly signIn: string
     readonly onPage: Slots
@@ -75,9 +77,10 @@ function endsHeld(body: readonly Block[]): readonly Block[] {
   })
 }
 
-function wordsIn({ words, tongue: { han } }: PrintContext): EntryData['words'] {
+function wordsIn({ corpus, question, words, tongue: { han } }: PrintContext): EntryData['words'] {
   const { onPage, colon } = words.pdf
-  return { space: han ? '' : ' ', signIn: words.signIn, onPage: slotsOf(onPage), colon }
+  const tongue = tongueOfWords(corpus, question.locale)
+  return { tongue, space: han ? '' : ' ', signIn: words.signIn, onPage: slotsOf(onPage), colon }
 }
 
 /** Whether the text is a machine's and nobody has read it. */

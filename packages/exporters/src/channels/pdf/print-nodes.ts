@@ -1,10 +1,11 @@
 /** What an answer is made of on paper. It goes to the templates in typst/ as JSON; each kind has a handler there. */
 
-/** Language of a text in Typst's terms; `han` asks for Chinese typography. */
+/** Language of a text in Typst's terms; `han` asks for Chinese typography, `rtl` for lines that begin at the right. */
 export interface Tongue {
   readonly lang: string
   readonly region: string | null
   readonly han: boolean
+  readonly rtl: boolean
 }
 
 /** A text of the catalog with the language it is in. */
@@ -52,7 +53,7 @@ export interface ListItem {
   readonly c: readonly Block[]
 }
 
-export type Align = 'left' | 'center' | 'right'
+export type Align = 'start' | 'left' | 'center' | 'right'
 
 export type Block =
   | { readonly t: 'paragraph'; readonly sticky: boolean; readonly c: readonly Inline[] }

@@ -3,7 +3,15 @@ import { handoutPath } from '../../edition-page.ts'
 import { entriesOf, type Handout } from '../../handout.ts'
 import { outputFile } from '../../output-file.ts'
 import { cardData } from './card.ts'
-import { type DocumentData, documentData, entryFile, inColumns, type Paper, qrCode } from './document-data.ts'
+import {
+  asSides,
+  type DocumentData,
+  documentData,
+  entryFile,
+  inColumns,
+  type Paper,
+  qrCode,
+} from './document-data.ts'
 import { type EntryData, entryFiles } from './entry-data.ts'
 import { explain } from './explain.ts'
 import { isSurelyLong, type Press } from './press.ts'
@@ -57,7 +65,7 @@ export class Printer {
     })
     if (sides.length < handout.sides.length) return []
     const name = sides.map((side) => side.name).join(' / ')
-    const printed = this.#press.bind({ name, sides })
+    const printed = this.#press.bind({ name, sides: asSides(sides) })
     const ids = [...new Set(sides.flatMap((side) => side.ids))]
     return 'reasons' in printed ? [] : [fileOf(handout, ids, printed)]
   }

@@ -1,4 +1,5 @@
 import { type Corpus, localesOf } from '@topasked/content'
+import { textDirection } from '../site/languages.ts'
 import type { Inline, Tongue } from './print-nodes.ts'
 import { tongueOf } from './tongue.ts'
 
@@ -16,13 +17,18 @@ interface Foreign {
   readonly tongue: Tongue
 }
 
-const plain = (lang: string): Tongue => ({ lang, region: null, han: false })
+const plain = (lang: string): Tongue => ({
+  lang,
+  region: null,
+  han: false,
+  rtl: textDirection(lang) === 'rtl',
+})
 
 /** Latin words in Chinese are those of the catalog's first language; Chinese ones elsewhere, of its Chinese edition. */
 function foreignTo(corpus: Pick<Corpus, 'catalog'>, { han, lang }: Tongue): readonly Foreign[] {
   const tongues = localesOf(corpus).map((locale) => tongueOf(corpus, locale))
   const latin = tongues.find((tongue) => !tongue.han) ?? plain('en')
-  const chinese = tongues.find((tongue) => tongue.han) ?? { lang: 'zh', region: null, han: true }
+  const chinese = tongues.find((tongue) => tongue.han) ?? { ...plain('zh'), han: true }
   const others = [
     { pattern: HEBREW, tongue: plain('he') },
     { pattern: ARABIC, tongue: plain('ar') },

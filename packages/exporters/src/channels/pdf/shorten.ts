@@ -1,3 +1,4 @@
+import { withNotes } from './first-notes.ts'
 import { announces } from './hold.ts'
 import type { Block } from './print-nodes.ts'
 
@@ -50,5 +51,5 @@ export function shorten(
   const first = opening(body, summary)
   const steps = length === 'brief' ? withLeads(body).filter((block) => block !== first) : []
   const short = [...(first ? [first] : []), ...steps]
-  return short.length > 0 ? short : body
+  return short.length > 0 ? withNotes(short, body) : body
 }

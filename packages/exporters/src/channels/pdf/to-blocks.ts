@@ -80,7 +80,7 @@ function table(node: Table, context: PrintContext): readonly Block[] {
   }
   const header = head.children.map((cell) => toInlines(cell.children, { ...context, inline: true }))
   const inside = linksIn(body) > MANY_LINKS ? { ...context, inline: true } : context
-  const align = header.map((_, column): Align => node.align?.[column] ?? 'left')
+  const align = header.map((_, column): Align => node.align?.[column] ?? 'start')
   const rows = body.map((row) =>
     header.map((_, column): readonly Inline[] => toInlines(row.children[column]?.children ?? [], inside)),
   )

@@ -1,5 +1,7 @@
 import { type Corpus, inLocale, type LocalText, langTag } from '@topasked/content'
 import type { PerLocale } from '@topasked/schema'
+import { stringsFor } from '../../strings/index.ts'
+import { textDirection } from '../site/languages.ts'
 import type { Spoken, Tongue } from './print-nodes.ts'
 
 /** Regions that stand for a script: Typst knows Traditional Chinese by its region only. */
@@ -24,7 +26,14 @@ function tongueOfTag(tag: string): Tongue {
     lang: language,
     region: known !== undefined && /^[A-Z]{2}$/.test(known) ? known : null,
     han: HAN_LANGUAGES.has(language),
+    rtl: textDirection(language) === 'rtl',
   }
+}
+
+/** The language of our own words in an edition: English where we have none in its language. */
+export function tongueOfWords(corpus: Pick<Corpus, 'catalog'>, locale: string): Tongue {
+  const own = tongueOf(corpus, locale)
+  return own.lang !== 'en' && stringsFor(locale) === stringsFor('en') ? tongueOfTag('en') : own
 }
 
 /** A text with its language, for the templates. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { brandOf } from '../../brand.ts'
+import { brandOf, brandOn } from '../../brand.ts'
 import { outputFile } from '../../output-file.ts'
 import { toPng } from './picture.ts'
 
@@ -19,7 +19,7 @@ const TICK = 'm20 28 9 9 16-18'
 
 /** The picture in the browser's tab and on home screens: an answered question in the colour of the brand. */
 export async function iconFiles({ catalog }: Pick<Corpus, 'catalog'>): Promise<VFile[]> {
-  const { colour } = brandOf(catalog)
+  const { colour } = brandOn('light', brandOf(catalog))
   const draw = (bubble: string, tick: string, more: { readonly ground: string; readonly at: string }) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">
 ${more.ground}<g${more.at}><path fill="${bubble}" d="${BUBBLE}"/>

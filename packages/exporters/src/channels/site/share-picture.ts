@@ -1,6 +1,6 @@
 import { type Corpus, inLocale, localesOf } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { brandOf } from '../../brand.ts'
+import { brandOf, brandOn } from '../../brand.ts'
 import { outputFile } from '../../output-file.ts'
 import { toPng } from './picture.ts'
 
@@ -27,7 +27,7 @@ export function sharePictures(corpus: Corpus): Promise<VFile[]> {
 function pictureOf({ catalog, ...corpus }: Corpus, locale: string): string {
   const words = (texts: Readonly<Record<string, string>>) =>
     inLocale({ catalog, ...corpus }, texts, locale).text
-  const { colour, accent } = brandOf(catalog)
+  const { colour, accent } = brandOn('light', brandOf(catalog))
   const size = 76
   const title = linesOf(words(catalog.title), (SHARE_WIDTH - 2 * EDGE) / size).slice(0, 4)
   const top = (SHARE_HEIGHT - title.length * size * 1.25) / 2 + size * 0.75
