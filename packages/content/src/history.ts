@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { promisify } from 'node:util'
+import { git } from './git.ts'
+import { beginningOf, readMoves } from './history-address.ts'
 
 /** What git knows of the content folder: one pass over the first-parent log. */
 export interface History {
@@ -29,17 +29,7 @@ export interface Touch {
 
 export type HistoryResult = { readonly history: History } | { readonly missing: string }
 
-const run = promisify(execFile)
 const MARK = '\u0001'
-
-async function git(dir: string, ...args: string[]): Promise<string> {
-  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' }
-  const { stdout } = await run('git', ['-C', dir, '-c', 'core.quotePath=false', ...args], {
-    maxBuffer: 1 << 28,
-    env,
-  })
-  return stdout
-}
 
 /** Whether git would find a repository here: asking it takes far longer where there is none. */
 function isInRepository(dir: string): boolean {
@@ -53,26 +43,57 @@ function toUtc(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }
 
-async function readLog(dir: string, revision: string, prefix: string): Promise<Map<string, Touch[]>> {
+/** A commit of the first-parent log with the paths in the content folder that it touched. */
+interface Commit extends Touch {
+  readonly paths: Array<{ readonly path: string; readonly gone: boolean }>
+}
+
+/** The first-parent log of the content folder, oldest first. */
+async function readLog(dir: string, revision: string, prefix: string): Promise<Commit[]> {
   const format = `--format=${MARK}%H %ct`
-  const options = ['--first-parent', '-m', '--no-renames', '--name-only', '-z', format]
-  const commits: Array<{ commit: string; seconds: number; paths: string[] }> = []
-  for (const token of (await git(dir, 'log', ...options, revision, '--', '.')).split(/[\0\n]/)) {
-    if (token.startsWith(MARK)) {
+  const options = ['--first-parent', '-m', '--no-renames', '--name-status', '-z', format]
+  const commits: Array<{ commit: string; seconds: number; paths: Commit['paths'] }> = []
+  let status = ''
+  for (const token of (await git(dir, 'log', ...options, revision, '--', '.')).split('\0')) {
+    if (status === '' && token.startsWith(MARK)) {
       const [commit = '', seconds] = token.slice(MARK.length).split(' ')
       commits.push({ commit, seconds: Number(seconds), paths: [] })
-    } else if (token.length > prefix.length && token.startsWith(prefix)) {
-      commits.at(-1)?.paths.push(token.slice(prefix.length))
+    } else if (status === '') status = token.trim()
+    else {
+      if (token.length > prefix.length && token.startsWith(prefix))
+        commits.at(-1)?.paths.push({ path: token.slice(prefix.length), gone: status === 'D' })
+      status = ''
     }
   }
-  const touches = new Map<string, Touch[]>()
   let latest = 0
-  for (const { commit, seconds, paths } of commits.reverse()) {
+  return commits.reverse().map(({ commit, seconds, paths }) => {
     latest = Math.max(latest, seconds)
-    for (const path of paths) {
+    return { commit, time: toUtc(latest), paths }
+  })
+}
+
+/** The log from the commit on that moved the content here, as if that had been the first and had added all it left. */
+function since(log: readonly Commit[], beginning: string): readonly Commit[] {
+  if (beginning === 'all') return log
+  const at = log.findIndex(({ commit }) => commit === beginning)
+  const first = log[at]
+  if (!first) return []
+  const there = new Set<string>()
+  for (const { path, gone } of log.slice(0, at + 1).flatMap(({ paths }) => paths)) {
+    if (gone) there.delete(path)
+    else there.add(path)
+  }
+  return [{ ...first, paths: [...there].map((path) => ({ path, gone: false })) }, ...log.slice(at + 1)]
+}
+
+/** Path -> the commits that touched it, newest first. */
+function touchesIn(log: readonly Commit[]): Map<string, Touch[]> {
+  const touches = new Map<string, Touch[]>()
+  for (const { commit, time, paths } of log) {
+    for (const { path } of paths) {
       const earlier = touches.get(path)
-      if (earlier) earlier.push({ commit, time: toUtc(latest) })
-      else touches.set(path, [{ commit, time: toUtc(latest) }])
+      if (earlier) earlier.push({ commit, time })
+      else touches.set(path, [{ commit, time }])
     }
   }
   for (const list of touches.values()) list.reverse()
@@ -100,11 +121,18 @@ async function readDrafts(dir: string, gone: readonly string[]): Promise<Set<str
   return drafts
 }
 
+/** What is there now: the paths in the content folder, and the host that the site has in the catalog, if one can be read. */
+export interface Present {
+  readonly paths: ReadonlySet<string>
+  readonly host: string | undefined
+}
+
 /**
  * Reads the history of a content folder, or says in one sentence why there is none: no git, no repository, no commit
- * yet, or a shallow clone, whose dates would be wrong. `present` are the paths that are there now.
+ * yet, a shallow clone, whose dates would be wrong, or content that is about to move to another host. Only what
+ * happened at the host of now counts.
  */
-export async function readHistory(dir: string, present: ReadonlySet<string>): Promise<HistoryResult> {
+export async function readHistory(dir: string, present: Present): Promise<HistoryResult> {
   if (!isInRepository(await realpath(dir))) return { missing: 'the content is not in a git repository' }
   try {
     const [top, shallow] = (await git(dir, 'rev-parse', '--show-toplevel', '--is-shallow-repository')).split(
@@ -118,18 +146,36 @@ export async function readHistory(dir: string, present: ReadonlySet<string>): Pr
       .split(sep)
       .join('/')
     const prefix = below === '' ? '' : `${below}/`
-    const main = await mainBranch(dir)
-    const touches = await readLog(dir, head, prefix)
-    const changed = new Map([...touches].map(([path, [last]]) => [path, last?.time ?? '']))
-    const published = new Set(
-      (main === head || main === 'HEAD' ? touches : await readLog(dir, main, prefix)).keys(),
-    )
-    const drafts = await readDrafts(
-      dir,
-      [...published].filter((path) => !present.has(path)),
-    )
-    return { history: { head, changed, touches, prefix, published, drafts } }
+    return await readBranches(dir, prefix, head, present)
   } catch {
     return { missing: 'the content is not in a git repository' }
   }
+}
+
+async function readBranches(
+  dir: string,
+  prefix: string,
+  head: string,
+  { paths, host }: Present,
+): Promise<HistoryResult> {
+  const found = await mainBranch(dir)
+  const main = found === 'HEAD' ? head : found
+  const moves = await readMoves(dir, [head, main])
+  const readSince = async (revision: string) => {
+    const log = await readLog(dir, revision, prefix)
+    const beginning = beginningOf(log, moves, host)
+    return beginning === 'none' ? undefined : touchesIn(since(log, beginning))
+  }
+  const touches = await readSince(head)
+  if (!touches)
+    return {
+      missing: `siteUrl names another host since the last commit, ${host}, so history begins with the next`,
+    }
+  const changed = new Map([...touches].map(([path, [last]]) => [path, last?.time ?? '']))
+  const published = new Set((main === head ? touches : await readSince(main))?.keys() ?? [])
+  const drafts = await readDrafts(
+    dir,
+    [...published].filter((path) => !paths.has(path)),
+  )
+  return { history: { head, changed, touches, prefix, published, drafts } }
 }

@@ -7,6 +7,7 @@ import { buildCorpus } from './build-corpus.ts'
 import type { Content } from './content.ts'
 import type { Corpus } from './corpus.ts'
 import { readHistory } from './history.ts'
+import { hostIn } from './history-address.ts'
 import { messagesOf, report } from './messages.ts'
 import { readPast } from './past.ts'
 import { CONTENT_RULES } from './rules/index.ts'
@@ -84,7 +85,11 @@ export async function loadContent({ dir, asOf, texts }: LoadOptions): Promise<Lo
   )
   if (!isFolder) throw new ContentFolderError(`there is no content folder ${dir}`)
   const sources = await readAll(root, texts)
-  const found = await readHistory(root, new Set(sources.map(({ file }) => file.path)))
+  const catalog = sources.find(({ kind }) => kind === 'catalog')
+  const found = await readHistory(root, {
+    paths: new Set(sources.map(({ file }) => file.path)),
+    host: hostIn(String(catalog?.file.value ?? '')),
+  })
   const history = 'history' in found ? found.history : undefined
   return {
     content: buildContent({ dir: root, asOf: asOf ?? asOfFrom(sources), sources, history }),

@@ -17,19 +17,24 @@ export function makeRepository(files: Readonly<Record<string, string | undefined
     return execFileSync('git', ['-C', dir, ...identity, ...args], { env, encoding: 'utf8' })
   }
   git(['init', '-q', '-b', 'main'])
+  /** Writes or (undefined) removes files. */
+  const write = (changes: Readonly<Record<string, string | undefined>>) => {
+    for (const [path, text] of Object.entries(changes)) {
+      const file = join(dir, path)
+      if (text === undefined) rmSync(file)
+      else {
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, text)
+      }
+    }
+  }
   return {
     dir,
     git,
-    /** Writes or (undefined) removes files, and commits all that there is at an RFC 3339 time. */
+    write,
+    /** Writes or removes files, and commits all that there is at an RFC 3339 time. */
     commit(time: string, changes: Readonly<Record<string, string | undefined>> = {}) {
-      for (const [path, text] of Object.entries(changes)) {
-        const file = join(dir, path)
-        if (text === undefined) rmSync(file)
-        else {
-          mkdirSync(dirname(file), { recursive: true })
-          writeFileSync(file, text)
-        }
-      }
+      write(changes)
       git(['add', '-A'])
       git(['commit', '-q', '--allow-empty', '-m', 'Edit'], time)
     },

@@ -6,7 +6,7 @@ export const idPermanent: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'An id that was ever published is still there, an alias, or in retired.yaml: addresses never die.',
+    'An id that was ever published at the host of siteUrl is still there, an alias, or in retired.yaml: addresses never die.',
   examples: [],
   check({ history, questions, scenarios, aliases, retired, catalog, sources }, found) {
     const home = retired?.source ?? catalog?.source ?? sources[0]

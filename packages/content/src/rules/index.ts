@@ -1,5 +1,6 @@
 import { answerText } from './answer-text.ts'
 import { answerUrgentAccess } from './answer-urgent-access.ts'
+import { answerUrgentCurrent } from './answer-urgent-current.ts'
 import { catalogDefaultLocale } from './catalog-default-locale.ts'
 import { catalogExists } from './catalog-exists.ts'
 import { catalogTimeZone } from './catalog-time-zone.ts'
@@ -129,6 +130,7 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
 export const CONTENT_RULES: readonly ContentRule[] = [
   answerText,
   answerUrgentAccess,
+  answerUrgentCurrent,
   catalogDefaultLocale,
   catalogExists,
   catalogTimeZone,

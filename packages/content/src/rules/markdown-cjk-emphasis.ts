@@ -10,17 +10,20 @@ const PAIR = new RegExp(
   `(?<![/*\\w])(\\*\\*|＊＊)(${BLANK})([^\\s*＊/][^*＊\\n]*?)(${BLANK})(\\*\\*|＊＊)(?!\\*)`,
   'u',
 )
-const UNCLOSED = /^\*\*(?=[\p{L}「『（“"])(?!kwargs)/u
+/** Two asterisks that could open bold: no power, no glob, no sign of a footnote after a word. */
+const UNCLOSED = /(?<![/*\w\\]|\d )\*\*(?=[\p{L}\p{N}「『（“"])(?!kwargs)/u
 
 function explain({ text, start }: Prose, source: Source): Finding | undefined {
   const pair = PAIR.exec(text)
   if (!pair) {
     const open = UNCLOSED.exec(text)
-    if (!open || text.indexOf('**', 2) >= 0) return undefined
+    // An even number of them may belong together, in a way that is none of our business.
+    if (!open || text.split('**').length % 2 === 1) return undefined
+    const at = start + open.index
     return {
       reason: 'these asterisks are never closed, so readers will see them',
       help: 'put ** at the end of the words that should be bold, in the same paragraph',
-      place: placeAt(source.file, start, start + 2),
+      place: placeAt(source.file, at, at + 2),
     }
   }
   const [typed, open = '', before = '', inner = '', after = ''] = pair
@@ -92,6 +95,14 @@ export const markdownCjkEmphasis: ContentRule = {
       wrong: '**Bring your card.',
       right: '**Bring your card.**',
       at: '9:1-9:3',
+      help: 'put ** at the end of the words that should be bold, in the same paragraph',
+    },
+    {
+      name: 'no end in the middle of a sentence',
+      in: 'answer',
+      wrong: 'Bring *only* your **card and `**` wait.',
+      right: 'Bring *only* your **card** and `**` wait.',
+      at: '9:19-9:21',
       help: 'put ** at the end of the words that should be bold, in the same paragraph',
     },
   ],

@@ -7,6 +7,7 @@ import { similarTo } from '../similar.ts'
 import { placeAt } from '../source/places.ts'
 import type { Source } from '../source/source.ts'
 import { FOREIGN_BLOCKS } from './foreign-blocks.ts'
+import { rawDirectives } from './raw-directives.ts'
 import type { ContentRule } from './rule.ts'
 
 type Directive = ContainerDirective | LeafDirective
@@ -82,7 +83,7 @@ export const markdownDirective: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A block that begins with ::: is a note, tip, warning, danger or only, and ends with :::; ::include names a fragment.',
+    'A block that begins with ::: is a note, tip, warning, danger or only, and ends with :::; ::include names a fragment. Both begin a line, without a blank after the colons.',
   mends: true,
   examples: [
     {
@@ -134,9 +135,60 @@ export const markdownDirective: ContentRule = {
       at: '9:1-9:9',
       help: 'there is a block with a similar name: ::include',
     },
+    {
+      name: 'a blank after the colons',
+      in: 'answer',
+      wrong: '::: warning\nCareful.\n:::',
+      right: ':::warning\nCareful.\n:::',
+      at: '9:1-9:12',
+      help: 'write: :::warning',
+    },
+    {
+      name: 'a blank after the colons, in paragraphs of a list',
+      in: 'answer',
+      wrong: '- Ask.\n\n  ::: info\n\n  Careful.\n\n  :::',
+      right: '- Ask.\n\n  :::note\n\n  Careful.\n\n  :::',
+      at: '11:3-11:11',
+      help: 'write: :::note',
+    },
+    {
+      name: 'a title after the name',
+      in: 'answer',
+      wrong: ':::tip Good to know\nAsk.\n:::',
+      right: ':::tip\n**Good to know.** Ask.\n:::',
+      at: '9:1-9:7',
+      help: 'write :::tip alone on its line, and the words on the next',
+    },
+    {
+      name: 'a block inside a line',
+      in: 'answer',
+      wrong: 'Be :warning[careful] there.',
+      right: ':::warning\nBe careful there.\n:::',
+      at: '9:4-9:12',
+      help: 'put :::warning, the words and ::: each on a line of their own',
+    },
+    {
+      name: 'an include inside a line',
+      in: 'answer',
+      wrong: 'We are open: ::include{fragment="hours"}',
+      right: 'We are open:\n\n::include{fragment="hours"}',
+      files: { 'fragments/hours.md': 'From 9 to 5.\n' },
+      at: '9:14-9:41',
+      help: 'put ::include{fragment="hours"} alone on a line',
+    },
+    {
+      name: 'an include with one colon',
+      in: 'answer',
+      wrong: 'Come.\n\n:include{fragment="hours"}',
+      right: 'Come.\n\n::include{fragment="hours"}',
+      files: { 'fragments/hours.md': 'From 9 to 5.\n' },
+      at: '11:1-11:27',
+      help: 'write: ::include{fragment="hours"}',
+    },
   ],
   check(content, found) {
     for (const source of content.sources) {
+      for (const finding of rawDirectives(source)) found(source, finding)
       for (const type of ['containerDirective', 'leafDirective'] as const) {
         for (const node of source.nodes.get(type) ?? []) {
           if (node.type !== 'containerDirective' && node.type !== 'leafDirective') continue

@@ -26,6 +26,7 @@ const MARKERS: readonly Marker[] = [
   { pattern: /^[０-９]{1,3}[.)][ \t\u00A0\u3000]*(?=[^\s\d])/u, right: ordinal },
   { pattern: /^\d{1,2}[.)](?=[^\s\d.,)])/u, right: ordinal, twice: true },
   { pattern: /^[(（]\d{1,2}[)）][ \t\u00A0\u3000]*(?=\S)/u, right: ordinal, twice: true },
+  { pattern: /^\d{1,2}[-–][ \t\u00A0\u3000]+(?=[\p{L}*_[「『（“"])/u, right: ordinal, twice: true },
   { pattern: /^[①-⑳][ \t\u00A0\u3000]*(?=\S)/u, right: ordinal, twice: true },
   { pattern: /^[–—][ \t\u00A0\u3000]+(?=\S)/u, right: () => '- ', twice: true },
   { pattern: /^-(?=[\p{L}])/u, right: () => '- ', twice: true },
@@ -138,6 +139,14 @@ export const markdownFakeList: ContentRule = {
       wrong: '(1) Sign in\n(2) Renew',
       right: '1. Sign in\n2. Renew',
       at: '9:1-9:4',
+      help: 'begin each item with "1. "',
+    },
+    {
+      name: 'hyphens after numbers',
+      in: 'answer',
+      wrong: 'Do this:\n1- Sign in\n2- Renew',
+      right: 'Do this:\n1. Sign in\n2. Renew',
+      at: '10:1-10:3',
       help: 'begin each item with "1. "',
     },
     {

@@ -12,9 +12,17 @@ interface Mistake {
   readonly reason: string
   /** What to write instead; undefined when nobody can know. */
   right(parts: readonly string[]): string | undefined
+  /** Where the mend is another than to write a link. */
+  help?(parts: readonly string[]): string
 }
 
 const link = (words: string, address: string): string => `[${words}](${address})`
+
+/** An address has no blanks; in the subject of a mail they are written %20. */
+function withoutBlanks(address: string): string {
+  const [before = '', ...query] = address.trim().split('?')
+  return [before.replace(/\s+/g, ''), ...query.map((part) => part.replace(/\s/g, '%20'))].join('?')
+}
 
 const MISTAKES: readonly Mistake[] = [
   {
@@ -49,6 +57,11 @@ const MISTAKES: readonly Mistake[] = [
     right: ([words = '', address = '']) => link(words, `<${address}>`),
   },
   {
+    pattern: /\[([^\][\n]+)\]\(((?:tel|mailto):[^()\n<>"“”]*?[ \t\u00A0][^()\n<>"“”]*?)\)/iu,
+    reason: 'this address has a blank in it, so this is no link',
+    right: ([words = '', address = '']) => link(words, withoutBlanks(address)),
+  },
+  {
     pattern: new RegExp(`\\[(${WORDS})\\]\\((${ADDRESS})[ \\t]*$`, 'mu'),
     reason: 'the round bracket of this link is never closed',
     right: () => undefined,
@@ -58,13 +71,22 @@ const MISTAKES: readonly Mistake[] = [
     reason: 'there is no definition for this link',
     right: () => undefined,
   },
+  {
+    // Letters after a blank may be a set of characters, as programmers write it.
+    pattern: /(?<!\\)\[\^(\d+|(?<=\S\[\^)[\p{L}\d]+)\]/u,
+    reason: 'there is no footnote of this name, so readers will see the sign as it stands',
+    right: () => undefined,
+    help: ([name = '']) => `add a line at the end: [^${name}]: …, or take [^${name}] away`,
+  },
 ]
 
 function helpOf(
-  { right }: Mistake,
-  [, words = '', name = '']: readonly string[],
+  { right, help }: Mistake,
+  [, ...parts]: readonly string[],
   mended: string | undefined,
 ): string {
+  if (help) return help(parts)
+  const [words = '', name = ''] = parts
   if (mended) return `write: ${mended}`
   return right([]) === undefined && /^[\w -]+$/.test(name) && !name.includes('.')
     ? `add a line at the end: [${name}]: https://…, or write [${words}](address)`
@@ -164,6 +186,30 @@ export const markdownLinkSyntax: ContentRule = {
       right: 'Ask the [desk](link:contact).',
       at: '9:9-9:24',
       help: 'add a line at the end: [contact]: https://…, or write [desk](address)',
+    },
+    {
+      name: 'blanks in a telephone number',
+      in: 'answer',
+      wrong: 'Call [01 23 45](tel:01 23 45).',
+      right: 'Call [01 23 45](tel:012345).',
+      at: '9:6-9:30',
+      help: 'write: [01 23 45](tel:012345)',
+    },
+    {
+      name: 'blanks in the subject of a mail',
+      in: 'answer',
+      wrong: 'Write to [the desk](mailto:desk@example.org?subject=My card).',
+      right: 'Write to [the desk](mailto:desk@example.org?subject=My%20card).',
+      at: '9:10-9:61',
+      help: 'write: [the desk](mailto:desk@example.org?subject=My%20card)',
+    },
+    {
+      name: 'a footnote without its text',
+      in: 'answer',
+      wrong: 'It is free[^1] for most[^2].\n\n[^2]: Not for firms.',
+      right: 'It is free[^1] for most[^2].\n\n[^1]: In May.\n\n[^2]: Not for firms.',
+      at: '9:11-9:15',
+      help: 'add a line at the end: [^1]: …, or take [^1] away',
     },
   ],
   check({ sources }, found) {
