@@ -1,6 +1,6 @@
 import { loadCorpus } from '@topasked/content'
 import { expect, test } from 'vitest'
-import { BASE, question } from './folder.ts'
+import { BASE, OF_THE_BASE, question } from './folder.ts'
 import { makeRepository } from './repository.ts'
 
 const DAY = (day: number) => `2026-01-${String(day).padStart(2, '0')}T12:00:00Z`
@@ -18,7 +18,7 @@ async function look(dir: string) {
   const { corpus, messages, commit, historyMissing } = await loadCorpus({ dir, asOf: '2026-02-01' })
   const dates = corpus?.questions.map(({ id, publishedAt, updatedAt }) => [id, publishedAt, updatedAt])
   return {
-    rules: messages.map(({ rule }) => rule).filter((rule) => rule !== 'translation/missing'),
+    rules: messages.map(({ rule }) => rule).filter((rule) => !OF_THE_BASE.has(rule)),
     left: [...(corpus?.past?.left.keys() ?? [])],
     dates,
     commit,

@@ -14,6 +14,8 @@ export {
   type ChannelName,
   HASH_PATTERN,
   ID_PATTERN,
+  INTERFACE_LOCALES,
+  type InterfaceLocale,
   LOCALE_PATTERN,
   type PerLocale,
   RESERVED_IDS,

@@ -3,6 +3,7 @@ import { answerUrgentAccess } from './answer-urgent-access.ts'
 import { answerUrgentCurrent } from './answer-urgent-current.ts'
 import { catalogDefaultLocale } from './catalog-default-locale.ts'
 import { catalogExists } from './catalog-exists.ts'
+import { catalogInterfaceLanguage } from './catalog-interface-language.ts'
 import { catalogTimeZone } from './catalog-time-zone.ts'
 import { fileEncoding } from './file-encoding.ts'
 import { fileLimit } from './file-limit.ts'
@@ -133,6 +134,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   answerUrgentCurrent,
   catalogDefaultLocale,
   catalogExists,
+  catalogInterfaceLanguage,
   catalogTimeZone,
   filePlain,
   idFormat,

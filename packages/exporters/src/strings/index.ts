@@ -1,12 +1,13 @@
+import type { InterfaceLocale } from '@topasked/schema'
 import { en, type Strings } from './en.ts'
 import { zhHant } from './zh-hant.ts'
 
 export type { Strings }
 
-const BY_LOCALE: ReadonlyMap<string, Strings> = new Map([
-  ['en', en],
-  ['zh-Hant', zhHant],
-])
+/** The words by locale: those that `INTERFACE_LOCALES` of the schema names, since the check tells editors of the others. */
+export const WORDS: Readonly<Record<InterfaceLocale, Strings>> = { en, 'zh-Hant': zhHant }
+
+const BY_LOCALE: ReadonlyMap<string, Strings> = new Map(Object.entries(WORDS))
 
 /** The words for a locale; its script or language alone where that is all we have, English at last. */
 export function stringsFor(locale: string): Strings {
