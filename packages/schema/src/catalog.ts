@@ -44,9 +44,12 @@ export const Catalog = Type.Object(
         'The address the site is published at, with a slash at the end. Permanent ids are made from it.',
     }),
     editUrl: Type.Optional(
-      url(
-        'Address of the content folder in the web editor, with a slash at the end; file names are appended.',
-      ),
+      Type.String({
+        format: 'uri',
+        pattern: '^https://.*/$',
+        description:
+          'Address of the content folder in the web editor, with a slash at the end; file names are appended.',
+      }),
     ),
     timeZone: text('IANA time zone whose calendar decides what "today" is, as Asia/Hong_Kong.'),
     locales: Type.Object(
@@ -76,7 +79,7 @@ export const Catalog = Type.Object(
     urgent: Type.Optional(list(id('The id of a question.'), 'Emergency answers, most urgent first.')),
     feedback: Type.Optional(
       perLocale(
-        text('An address.'),
+        Type.String({ pattern: '^(https://.+|mailto:.+)$', description: 'An https: or mailto: address.' }),
         'Form or mail address for "this answer did not help"; {id} and {locale} are filled in.',
       ),
     ),
