@@ -46,10 +46,10 @@ function translationsOf(content: Content, all: readonly Readable[]): Translation
       const found = content.translations.get(id)?.get(locale)
       if (!found) return data.draft ? [] : [{ ...about, file, locale, states: ['missing'] }]
       if (!found.data) return []
-      const { of, by, reviewed } = found.data.translation
+      const { of, reviewed } = found.data.translation
       const states = [
         ...(of === content.translatable.get(id) ? [] : (['outdated'] as const)),
-        ...(by === 'machine' && !reviewed ? (['unreviewed'] as const) : []),
+        ...(!reviewed ? (['unreviewed'] as const) : []),
       ]
       return states.length > 0 ? [{ ...about, file, locale, states }] : []
     }),

@@ -34,7 +34,7 @@ export interface ValidityItem {
 export interface TranslationItem extends AboutQuestion {
   /** For a missing translation `file` is the one to write. */
   readonly locale: string
-  /** `missing` alone, or one or both of the others; `unreviewed` is a machine's text that nobody has read yet. */
+  /** `missing` alone, or one or both of the others; `unreviewed` is a text that says so to readers. */
   readonly states: ReadonlyArray<'missing' | 'outdated' | 'unreviewed'>
 }
 

@@ -1,12 +1,18 @@
-import { quote } from '../source/field-lines.ts'
+import { type FieldLine, quote } from '../source/field-lines.ts'
 import { isText } from './field-kind.ts'
-import type { LineRule } from './rule.ts'
+import type { Fields, LineRule } from './rule.ts'
+
+/** A colour is no free text, and yet nothing is left of it without quotes. */
+function isColour({ key, item, value }: FieldLine, { known, lists, holders }: Fields): boolean {
+  return !item && known.has(key) && !lists.has(key) && !holders.has(key) && /^#[0-9a-fA-F]{6}$/.test(value)
+}
 
 export const frontmatterUnquotedHash: LineRule = {
   id: 'frontmatter/unquoted-hash',
   stage: 'line',
   severity: 'error',
-  description: 'A text with a space and a # in it stands in quotes: YAML drops all that follows.',
+  description:
+    'A text with a space and a # in it, or a # at its start, stands in quotes: YAML drops all that follows.',
   mends: true,
   examples: [
     {
@@ -49,11 +55,19 @@ export const frontmatterUnquotedHash: LineRule = {
       at: '2:12-2:13',
       help: 'put the text in quotes: en: "Desk #1"',
     },
+    {
+      name: 'a colour',
+      in: 'faq.yaml',
+      wrong: 'brand:\n  colour: #1d3557\n',
+      right: 'brand:\n  colour: "#1d3557"\n',
+      at: '11:11-11:12',
+      help: 'put the text in quotes: colour: "#1d3557"',
+    },
   ],
   *check(lines, yaml, fields) {
     for (const line of lines) {
       const { lead, value, valueStart, valueEnd } = line
-      if (!isText(line, fields) || /^["'[{|>]/.test(value)) continue
+      if (!(isText(line, fields) || isColour(line, fields)) || /^["'[{|>]/.test(value)) continue
       const hash = /(?:^|\s)#/.exec(value)
       if (!hash) continue
       const start = valueStart + hash.index + hash[0].length - 1

@@ -39,6 +39,8 @@ function explain(
       'put the file in images/ and write ../images/name.png',
     ]
   if (type !== 'link' || target.kind !== 'file') return undefined
+  if (/^[^\s/@?#]+@[\w-]+(?:\.[\w-]+)+$/.test(url))
+    return ['this mail address does not say that it is one', `write: mailto:${url}`]
   // Somebody who types a host name alone means the page there.
   const isHost = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|hk|tw|cn|uk|de|ch)(?:\/|$))/i.test(
     url,
@@ -111,6 +113,14 @@ export const linkScheme: ContentRule = {
       right: '[Renew](https://www.example.org)',
       at: '9:9-9:24',
       help: 'write: [www.example.org](https://www.example.org)',
+    },
+    {
+      name: 'a mail address alone',
+      in: 'answer',
+      wrong: '[Desk](desk@library.example)',
+      right: '[Desk](mailto:desk@library.example)',
+      at: '9:8-9:28',
+      help: 'write: mailto:desk@library.example',
     },
     {
       name: 'out of the folder',

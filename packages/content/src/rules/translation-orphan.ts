@@ -18,6 +18,13 @@ export const translationOrphan: ContentRule = {
       help: 'rename it to renew.de.md',
     },
     {
+      name: 'a fragment without its original',
+      in: 'fragments/hours.de.md',
+      wrong: 'Von 9 bis 5.\n',
+      at: '1:1-1:1',
+      help: 'add fragments/hours.md, or delete this file',
+    },
+    {
       name: 'an unknown language',
       in: 'questions/renew.fr.md',
       wrong: GERMAN,
@@ -28,7 +35,9 @@ export const translationOrphan: ContentRule = {
   check({ translations, questions, fragments, catalog }, found) {
     const others = catalog?.data?.locales.others ?? []
     const questionNames = new Names(questions.keys())
-    const fragmentNames = new Names(fragments.keys())
+    const fragmentNames = new Names(
+      [...fragments.values()].filter(({ locale }) => !locale).map(({ id }) => id),
+    )
     const sources = [...translations.values()].flatMap((byLocale) =>
       [...byLocale.values()].map(({ source }) => source),
     )
