@@ -1,4 +1,5 @@
 import { placeAt } from '../source/places.ts'
+import { picturesIn } from './pictures-in.ts'
 import type { ContentRule } from './rule.ts'
 
 const CARD = { 'images/card.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>' }
@@ -73,16 +74,10 @@ export const imageAltFilename: ContentRule = {
   ],
   check({ sources }, found) {
     for (const source of sources) {
-      for (const node of [
-        ...(source.nodes.get('image') ?? []),
-        ...(source.nodes.get('imageReference') ?? []),
-      ]) {
-        const start = node.position?.start.offset
-        const alt = 'alt' in node ? (node.alt ?? '').trim() : ''
-        if (start === undefined || alt === '') continue
+      for (const { node, alt, start, typed } of picturesIn(source)) {
+        if (alt === '') continue
         const isFile = FILE.test(alt) || CAMERA.test(alt)
         if (!isFile && !WORD.test(alt)) continue
-        const typed = String(source.file.value).slice(start, node.position?.end.offset)
         const at = start + typed.indexOf(alt)
         found(source, {
           reason: isFile

@@ -1,4 +1,5 @@
 import { placeAt } from '../source/places.ts'
+import { picturesIn } from './pictures-in.ts'
 import type { ContentRule } from './rule.ts'
 
 const CARD = { 'images/card.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>' }
@@ -39,13 +40,8 @@ export const imageAlt: ContentRule = {
   ],
   check({ sources }, found) {
     for (const source of sources) {
-      for (const node of [
-        ...(source.nodes.get('image') ?? []),
-        ...(source.nodes.get('imageReference') ?? []),
-      ]) {
-        const start = node.position?.start.offset
-        if (!('alt' in node) || start === undefined || (node.alt ?? '').trim() !== '') continue
-        const typed = String(source.file.value).slice(start, node.position?.end.offset)
+      for (const { alt, start, typed } of picturesIn(source)) {
+        if (alt !== '') continue
         const length = /^!\[[^\]]*\]/.exec(typed)?.[0].length ?? typed.length
         found(source, {
           reason: 'this picture has no description',

@@ -1,9 +1,8 @@
-import { entryIn, folderOf, localesIn } from '../expect/editions.ts'
 import { tidy } from '../marks.ts'
 import { readMarkdown } from '../read-markdown.ts'
-import type { ExpectedFile, Surface } from '../surface.ts'
+import type { Surface } from '../surface.ts'
 import { placeOf, screenAnswer } from './html-answer.ts'
-import { publishedIds } from './site.ts'
+import { questionFiles } from './site.ts'
 
 const PAGE = /^(?:[^/]+\/)?q\/([^/]+)\/index\.md$/u
 
@@ -11,14 +10,7 @@ const PAGE = /^(?:[^/]+\/)?q\/([^/]+)\/index\.md$/u
 export const markdownPages: Surface = {
   name: 'site',
   channel: 'site',
-  expected: (context) =>
-    localesIn(context.corpus).flatMap((locale) =>
-      publishedIds(context).flatMap((id): ExpectedFile[] => {
-        const entry = entryIn(context.corpus, id, locale)
-        const path = `${folderOf(context.corpus, locale)}q/${id}/index.md`
-        return entry ? [{ path, locale, entries: [entry] }] : []
-      }),
-    ),
+  expected: (context) => questionFiles(context, 'index.md'),
   owns: (path) => PAGE.test(path),
   async read(file, context) {
     const text = (await context.tree.read(file.path)).toString('utf8')

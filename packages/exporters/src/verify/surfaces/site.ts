@@ -22,7 +22,7 @@ async function pageOf(path: string, { tree }: VerifyContext) {
 }
 
 /** Ids of questions that are published at all, in the order of the content. */
-export function publishedIds({ corpus }: VerifyContext): string[] {
+function publishedIds({ corpus }: VerifyContext): string[] {
   return corpus.questions
     .filter(({ translation, status }) => translation === null && status !== 'upcoming')
     .map(({ id }) => id)
@@ -68,18 +68,22 @@ const hasData = ({ question }: Entry): boolean => question.status === 'current'
 const addressOf = (id: string, locale: string, { corpus, siteUrl }: VerifyContext): string =>
   `${siteUrl}${folderOf(corpus, locale)}q/${id}/`
 
+/** A file of this name in the folder of every question, in every language. */
+export function questionFiles(context: VerifyContext, name: string): ExpectedFile[] {
+  const { corpus } = context
+  return localesIn(corpus).flatMap((locale) =>
+    publishedIds(context).flatMap((id): ExpectedFile[] => {
+      const entry = entryIn(corpus, id, locale)
+      return entry ? [{ path: `${folderOf(corpus, locale)}q/${id}/${name}`, locale, entries: [entry] }] : []
+    }),
+  )
+}
+
 /** Pages of single questions: current and archived ones. */
 export const questionPages: Surface = {
   name: 'site',
   channel: 'site',
-  expected: (context) =>
-    localesIn(context.corpus).flatMap((locale) =>
-      publishedIds(context).flatMap((id): ExpectedFile[] => {
-        const entry = entryIn(context.corpus, id, locale)
-        const path = `${folderOf(context.corpus, locale)}q/${id}/index.html`
-        return entry ? [{ path, locale, entries: [entry] }] : []
-      }),
-    ),
+  expected: (context) => questionFiles(context, 'index.html'),
   owns: (path, { corpus }) => {
     const id = PAGE.exec(path)?.[1]
     // Addresses of former questions have pages, too: those have no answer of their own.
