@@ -35,14 +35,18 @@ export function handleListItem(making: Making, state: State, node: ListItem, par
 }
 
 /**
- * `:::warning[Title]`: a labelled note. Without class names it is a quotation with a bold label, which is what strict
+ * `:::warning[Title]`: a note with its kind and its title. Without class names it is a quotation with a bold label, which is what strict
  * content systems leave standing.
  */
 export function handleCallout(making: Making, state: State, node: Callout): Element {
   const title = state.all({ type: 'paragraph', children: node.title })
-  const ownWord = { ...making.lang }
-  const word = element('strong', ownWord, making.strings.callout[node.kind])
-  const label = title.length > 0 ? element('strong', {}, ...title) : word
+  const { lang, strings } = making
+  const word = strings.callout[node.kind]
+  const before = `${word}${strings.pdf.colon}`
+  const label =
+    title.length > 0
+      ? element('strong', {}, lang.lang === undefined ? before : element('span', lang, before), ...title)
+      : element('strong', { ...lang }, word)
   const classes = classNames(making, 'topasked-callout', `topasked-callout-${node.kind}`)
   return labelled(making, classes, label, state.all(node), state)
 }

@@ -55,7 +55,8 @@ function plain<T extends Nodes>(node: T): T {
 function calloutQuote(callout: Callout, state: MarkdownState): Nodes {
   const title: PhrasingContent[] = state.all({ type: 'paragraph', children: callout.title } satisfies Parents)
   const word = state.strings.callout[callout.kind]
-  return labelled(title.length > 0 ? title : [{ type: 'text', value: word }], state.all(callout))
+  const label = `${word}${title.length > 0 ? state.strings.pdf.colon : ''}`
+  return labelled([{ type: 'text', value: label }, ...title], state.all(callout))
 }
 
 function labelled(label: PhrasingContent[], content: Callout['children']): Blockquote {

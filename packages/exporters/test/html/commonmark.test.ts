@@ -75,7 +75,7 @@ test.each([
   ['![words](a.png)', '<p>words</p>'],
   [
     ':::tip[**Hot**]\nx\n:::',
-    '<div class="topasked-callout topasked-callout-tip" role="note">\n<p class="topasked-label"><strong><strong>Hot</strong></strong></p>\n<p>x</p>\n</div>',
+    '<div class="topasked-callout topasked-callout-tip" role="note">\n<p class="topasked-label"><strong>Tip: <strong>Hot</strong></strong></p>\n<p>x</p>\n</div>',
   ],
   ['At 12:30 and :smile: x', '<p>At 12:30 and :smile: x</p>'],
 ])('%j', async (markdown, html) => {

@@ -49,7 +49,7 @@ test.each([
   [
     'callout with title',
     ':::tip[*Do* this]\na\n:::',
-    '<blockquote>\n<p><strong><em>Do</em> this</strong></p>\n<p>a</p>\n</blockquote>',
+    '<blockquote>\n<p><strong>Tip: <em>Do</em> this</strong></p>\n<p>a</p>\n</blockquote>',
   ],
   [
     'only for readers',

@@ -27,7 +27,7 @@ test.each([
   ['question', '[a](two.md#b)', '[a](https://faq.example.edu/q/two/#b)'],
   ['picture', '![a](images/p.svg)', '![a](https://faq.example.edu/images/p.svg)'],
   ['callout', ':::warning\na\n:::', '> **Warning**\n>\n> a'],
-  ['callout with title', ':::tip[*Do* this]\na\n:::', '> **_Do_ this**\n>\n> a'],
+  ['callout with title', ':::tip[*Do* this]\na\n:::', '> **Tip: *Do* this**\n>\n> a'],
   ['only for readers', ':::only{audience="staff"}\na\n:::', '> **For Staff**\n>\n> a'],
   ['only in another channel', 'x\n\n:::only{channels="pdf"}\na\n:::', 'x'],
   ['footnotes name the question', 'a[^x]\n\n[^x]: b', 'a[^one-x]\n\n[^one-x]: b'],

@@ -113,7 +113,8 @@ class MarkedAnswer {
 
   #callout(node: Callout): string {
     const title = this.all(node.title)
-    const label = title === '' ? stringsFor(this.#telling.locale).callout[node.kind] : title
+    const { callout, pdf } = stringsFor(this.#telling.locale)
+    const label = `${callout[node.kind]}${title === '' ? '' : `${pdf.colon}${title}`}`
     return ` ${label} ${this.all(node.children)} `
   }
 
