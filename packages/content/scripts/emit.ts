@@ -1,5 +1,5 @@
 /** Writes docs/rules.md, the page that explains each rule. */
 import { writeFileSync } from 'node:fs'
-import { toRuleReference } from '../src/rules/reference.ts'
+import { toRuleReference } from './rule-reference.ts'
 
 writeFileSync(new URL('../../../docs/rules.md', import.meta.url), toRuleReference())

@@ -1,6 +1,5 @@
-export { type Attention, type AttentionOptions, attentionOf } from './attention/index.ts'
-export type { Content } from './content.ts'
-export type { Asset, Corpus, Notice, Past, Question, Scenario, Status } from './corpus.ts'
+export { RULES } from './check/rules/index.ts'
+export { similarTo } from './check/similar.ts'
 export {
   EditError,
   type EditOptions,
@@ -12,6 +11,15 @@ export {
   renameId,
   retireId,
 } from './edit/index.ts'
+export {
+  ContentFolderError,
+  type LoadOptions,
+  type LoadResult,
+  loadContent,
+  loadCorpus,
+} from './load-corpus.ts'
+export { type Mended, mendContent } from './mend-content.ts'
+export type { Asset, Corpus, Notice, Past, Question, Scenario, Status } from './model/corpus.ts'
 export {
   type EditionOptions,
   type Entry,
@@ -25,17 +33,9 @@ export {
   type Section,
   textOf,
   textsOf,
-} from './edition.ts'
-export {
-  ContentFolderError,
-  type LoadOptions,
-  type LoadResult,
-  loadContent,
-  loadCorpus,
-} from './load-corpus.ts'
-export { type Mended, mendContent } from './mend-content.ts'
-export { type Edit, type Finding, messagesOf, type Place, type RuleInfo, report } from './messages.ts'
-export type { Callout, LinkTarget, Only } from './nodes.ts'
-export { RULES } from './rules/index.ts'
-export { similarTo } from './similar.ts'
-export { parseMarkdown } from './source/markdown.ts'
+} from './model/edition.ts'
+export { type Edit, type Finding, messagesOf, type Place, type RuleInfo, report } from './model/messages.ts'
+export type { Callout, LinkTarget, Only } from './model/nodes.ts'
+export type { Content } from './read/content.ts'
+export { parseMarkdown } from './read/markdown.ts'
+export { type Attention, type AttentionOptions, attentionOf } from './status/index.ts'

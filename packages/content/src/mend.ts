@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Edit } from './messages.ts'
+import type { Edit } from './model/messages.ts'
 
 /** The byte order mark is no part of a file's value, and stands before offset 0. */
 export const BYTE_ORDER_MARK = '\uFEFF'

@@ -1,4 +1,4 @@
-import type { Example } from '../src/rules/rule.ts'
+import type { Example } from '../src/check/rule.ts'
 import { BASE } from './base-folder.ts'
 
 type Files = Readonly<Record<string, string>>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { mendContent } from '@topasked/content'
 import { describe, expect, test } from 'vitest'
-import { RULES } from '../src/rules/index.ts'
-import { toRuleReference } from '../src/rules/reference.ts'
-import type { Example } from '../src/rules/rule.ts'
+import { toRuleReference } from '../scripts/rule-reference.ts'
+import type { Example } from '../src/check/rule.ts'
+import { RULES } from '../src/check/rules/index.ts'
 import { fileOf, filesOf } from './example-files.ts'
 import { load, makeFolder, OF_THE_BASE } from './folder.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contrast } from '../src/colour.ts'
+import { contrast } from '../src/brand/colour.ts'
 import { brandCss, intranetChannel } from '../src/index.ts'
 import { corpusOf } from './corpus.ts'
 import { filesOf, textAt } from './support/files.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editionPagesOf } from '../src/edition-page.ts'
+import { editionPagesOf } from '../src/published/edition-page.ts'
 import { type CorpusDescription, corpusOf } from './corpus.ts'
 
 const text = (title: string, markdown = 'Yes.') => ({ title, markdown })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { feedChannel, intranetChannel } from '../src/index.ts'
-import { directionIn, textDirection } from '../src/text-direction.ts'
+import { directionIn, textDirection } from '../src/language/text-direction.ts'
 import { corpusOf } from './corpus.ts'
 import { filesOf, jsonAt, textAt } from './support/files.ts'
 

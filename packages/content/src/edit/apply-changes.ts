@@ -1,6 +1,6 @@
 import type { Message } from '@topasked/schema'
-import type { Content } from '../content.ts'
 import { checkContent, type LoadResult, loadContent, loadCorpus } from '../load-corpus.ts'
+import type { Content } from '../read/content.ts'
 import { Changes } from './changes.ts'
 import { EditError } from './edit-error.ts'
 import { YamlEdit } from './yaml-edit.ts'

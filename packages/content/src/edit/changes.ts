@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Source } from '../source/source.ts'
+import type { Source } from '../read/source.ts'
 import { EditError } from './edit-error.ts'
 import { applyEdits, type TextEdit } from './text-edit.ts'
 

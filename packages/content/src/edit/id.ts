@@ -1,5 +1,5 @@
 import { ID_PATTERN, RESERVED_IDS } from '@topasked/schema'
-import type { Content } from '../content.ts'
+import type { Content } from '../read/content.ts'
 import { EditError } from './edit-error.ts'
 import { nameHint } from './name-hint.ts'
 

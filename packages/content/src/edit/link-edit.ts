@@ -1,6 +1,6 @@
 import type { Definition, Link, Nodes } from 'mdast'
+import type { Source } from '../read/source.ts'
 import { readTarget } from '../resolve/targets.ts'
-import type { Source } from '../source/source.ts'
 import type { TextEdit } from './text-edit.ts'
 
 /** Offset at which the address of a link or a definition may begin: after its label. */

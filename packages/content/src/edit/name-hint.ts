@@ -1,4 +1,4 @@
-import { similarTo } from '../similar.ts'
+import { similarTo } from '../check/similar.ts'
 
 /** What to say after "there is no such name": the one that is most like it, or all that there are. */
 export function nameHint(name: string, names: Iterable<string>, listAll: boolean): string {

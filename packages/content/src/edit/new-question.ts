@@ -1,5 +1,5 @@
 import { CHANNELS, Question } from '@topasked/schema'
-import type { Content } from '../content.ts'
+import type { Content } from '../read/content.ts'
 import { applyChanges, type EditOptions, type EditResult, startEdit } from './apply-changes.ts'
 import { Changes } from './changes.ts'
 import { monthsAfter } from './days.ts'

@@ -1,5 +1,5 @@
-import type { Content } from '../content.ts'
-import type { Source } from '../source/source.ts'
+import type { Content } from '../read/content.ts'
+import type { Source } from '../read/source.ts'
 import type { Changes } from './changes.ts'
 import type { IdKind } from './id.ts'
 import { linkEdits } from './link-edit.ts'

@@ -1,5 +1,5 @@
-import type { Content } from '../content.ts'
-import type { Source } from '../source/source.ts'
+import type { Content } from '../read/content.ts'
+import type { Source } from '../read/source.ts'
 import { applyChanges, type EditOptions, type EditResult, startEdit } from './apply-changes.ts'
 import { Changes } from './changes.ts'
 import { EditError } from './edit-error.ts'

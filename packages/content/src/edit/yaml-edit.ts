@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, parse, parseDocument, type YAMLMap } from 'yaml'
-import type { YamlSource } from '../source/yaml-source.ts'
+import type { YamlSource } from '../read/yaml-source.ts'
 import { lineEndOf, lineStart, nextLine, type TextEdit } from './text-edit.ts'
 
 type Map = YAMLMap.Parsed<ParsedNode, ParsedNode | null>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Nodes } from 'mdast'
-import type { Asset } from '../corpus.ts'
+import type { Asset } from '../model/corpus.ts'
 
 /** What of a link or a picture counts: its address and bytes, or only what a translator sees of it. */
 export type HashOf = 'shown' | 'translatable'

@@ -1,5 +1,5 @@
 import { type Corpus, editionOf, localesOf } from '@topasked/content'
-import { toHtml } from '../../src/html/to-html.ts'
+import { toHtml } from '../../src/render/html/to-html.ts'
 import { contextOf } from '../../test/support/html-context.ts'
 
 /** The documents that the channel makes, as pages for a browser: one for everything and one per scenario and language. */

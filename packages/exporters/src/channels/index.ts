@@ -1,4 +1,4 @@
-import type { Channel, StreamingChannel } from '../channel.ts'
+import type { Channel, StreamingChannel } from './channel.ts'
 import { feedChannel } from './feed/index.ts'
 import { intranetChannel } from './intranet/index.ts'
 import { pdfChannel } from './pdf/index.ts'

@@ -1,11 +1,12 @@
 import { join, resolve } from 'node:path'
 import { type Corpus, type LoadResult, loadCorpus, messagesOf } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
-import type { PdfOptions } from '../channel.ts'
-import { recoverOutput, refuseForeign, type StagedOutput, stageOutput } from '../write/output-folder.ts'
-import type { TreeSummary } from '../write/write-tree.ts'
+import type { PdfOptions } from '../channels/channel.ts'
+import { EnvironmentError } from '../output/environment-error.ts'
+import { recoverOutput, refuseForeign, type StagedOutput, stageOutput } from '../output/output-folder.ts'
+import type { TreeSummary } from '../output/write-tree.ts'
 import { printMessages, reportContext } from './check.ts'
-import { type Command, dayOf, EnvironmentError, EXIT, type ExitCode, textOf, UsageError } from './command.ts'
+import { type Command, dayOf, EXIT, type ExitCode, textOf, UsageError } from './command.ts'
 import {
   channelsFor,
   knownQuestions,
@@ -63,7 +64,7 @@ async function publish(
   const cache = cacheFolder()
   const printing = { ...knownQuestions(corpus, pdf), ...(cache && { cache: join(cache, 'pdf') }) }
   // The engines of the channels take a while to load; `check` and a failed build do without them.
-  const { writeTree } = await import('../write/write-tree.ts')
+  const { writeTree } = await import('../output/write-tree.ts')
   let stage: StagedOutput | undefined
   // Ctrl-C must not leave the stage and the lock behind.
   const stop = (): void => {

@@ -3,9 +3,7 @@ import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type LoadResult, loadCorpus, mendContent } from '@topasked/content'
 import type { Message } from '@topasked/schema'
-import { toStepSummary } from '../report/github.ts'
-import { FORMATS, type Format, lineLookup, type ReportContext, reportMessages } from '../report/report.ts'
-import { recoverOutput } from '../write/output-folder.ts'
+import { recoverOutput } from '../output/output-folder.ts'
 import {
   type Command,
   choiceOf,
@@ -17,6 +15,8 @@ import {
   type Values,
 } from './command.ts'
 import { toDiff, writeMends } from './fix.ts'
+import { toStepSummary } from './report/github.ts'
+import { FORMATS, type Format, lineLookup, type ReportContext, reportMessages } from './report/report.ts'
 import { defaultContent, defaultOut, repositoryRoot, toolVersion } from './workspace.ts'
 
 /** The folders and the lines that a report refers to. */

@@ -31,11 +31,6 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Something outside of content and call failed; the message is one clear sentence. */
-export class EnvironmentError extends Error {
-  override readonly name = 'EnvironmentError'
-}
-
 /** The value of an option that takes a text; undefined if it was not given. */
 export function textOf(values: Values, name: string): string | undefined {
   const value = values[name]

@@ -1,8 +1,8 @@
 import { join, relative, resolve } from 'node:path'
 import type { EditResult } from '@topasked/content'
-import { reportHuman } from '../report/human.ts'
 import { reportContext } from './check.ts'
 import { EXIT, type ExitCode } from './command.ts'
+import { reportHuman } from './report/human.ts'
 
 /** `made questions/a.md` with its paths relative to the current folder. */
 function fromHere(line: string, dir: string): string {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Mended } from '@topasked/content'
 import { createTwoFilesPatch } from 'diff'
-import { replaceFile } from '../write/replace-file.ts'
+import { replaceFile } from '../output/replace-file.ts'
 
 /** A unified diff of all mends, as `git apply` and `patch -p1` read it in the content folder; empty without any. */
 export function toDiff(mended: readonly Mended[]): string {

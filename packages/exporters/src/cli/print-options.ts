@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { type Corpus, entryOf, similarTo } from '@topasked/content'
 import { CHANNELS, type ChannelName } from '@topasked/schema'
-import type { PdfOptions } from '../channel.ts'
-import { isPrinted } from '../handout.ts'
+import type { PdfOptions } from '../channels/channel.ts'
+import { isPrinted } from '../published/handout.ts'
 import { choiceOf, choicesOf, textOf, UsageError, type Values } from './command.ts'
 
 /** The options of `build` that are about paper. */

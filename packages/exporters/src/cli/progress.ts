@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { type Corpus, localesOf } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
-import type { Progress, TreeSummary } from '../write/write-tree.ts'
+import type { Progress, TreeSummary } from '../output/write-tree.ts'
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ChannelName } from '@topasked/schema'
-import { EnvironmentError } from './command.ts'
+import { EnvironmentError } from '../output/environment-error.ts'
 import { systemCodeIn } from './system-error.ts'
 import { FROM_SOURCE, siteFolder } from './workspace.ts'
 

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import { attentionOf, loadContent } from '@topasked/content'
-import { reportStatus, STATUS_FORMATS } from '../report/status.ts'
 import { type Command, choiceOf, dayOf, EXIT, textOf, UsageError, type Values } from './command.ts'
+import { reportStatus, STATUS_FORMATS } from './report/status.ts'
 import { defaultContent } from './workspace.ts'
 
 const WITHIN = '30'

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Corpus, loadCorpus } from '@topasked/content'
+import { recoverOutput } from '../output/output-folder.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
-import { recoverOutput } from '../write/output-folder.ts'
 import { type Command, choiceOf, dayOf, EXIT, textOf, UsageError } from './command.ts'
 import { siteUrlOf } from './site-url.ts'
 import { defaultContent, defaultOut } from './workspace.ts'
@@ -26,7 +26,7 @@ export async function compareWith(
 ): Promise<boolean> {
   // The readers take a while to load; other commands do without them.
   const { verifyTree } = await import('../verify/verify-tree.ts')
-  const { verificationJson, verificationText } = await import('../report/verification.ts')
+  const { verificationJson, verificationText } = await import('./report/verification.ts')
   const verification = await verifyTree(tree, corpus, siteUrlOf(corpus))
   process.stdout.write(format === 'json' ? verificationJson(verification) : verificationText(verification))
   return verification.problems.length === 0

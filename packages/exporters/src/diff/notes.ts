@@ -1,4 +1,4 @@
-import { formatDay, stringsFor } from '../strings/index.ts'
+import { formatDay, stringsFor } from '../language/index.ts'
 import { tidy } from '../verify/marks.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { stringsFor } from '../strings/index.ts'
+import { stringsFor } from '../language/index.ts'
 import { isSameTitle, squeeze, tidy } from '../verify/marks.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
 import { countPages, readPdf } from '../verify/read-pdf.ts'

@@ -1,4 +1,4 @@
-import { EnvironmentError } from '../cli/command.ts'
+import { EnvironmentError } from '../output/environment-error.ts'
 
 /** A page as Confluence describes it. */
 export interface RemotePage {

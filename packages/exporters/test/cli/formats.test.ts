@@ -7,7 +7,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import stringWidth from 'string-width'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { toCodeFrame } from '../../src/report/code-frame.ts'
+import { toCodeFrame } from '../../src/cli/report/code-frame.ts'
 import { call } from './call.ts'
 import { CONTENT, temporary, writeContent } from './run.ts'
 

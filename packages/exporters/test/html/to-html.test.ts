@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { HtmlContext } from '../../src/html/context.ts'
 import { toHtml } from '../../src/index.ts'
+import type { HtmlContext } from '../../src/render/html/context.ts'
 import { answer, contextOf } from '../support/html-context.ts'
 
 const html = (markdown: string, overrides: Partial<HtmlContext> = {}) => {

@@ -1,10 +1,10 @@
 import type { Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { describe, expect, test } from 'vitest'
-import { element } from '../../src/html/element.ts'
-import { schemaOf } from '../../src/html/schema.ts'
-import { asHtml, asText, bytesIn, pieceOf, toPieces } from '../../src/html/written.ts'
 import { feedChannel, intranetChannel, writeHtml } from '../../src/index.ts'
+import { element } from '../../src/render/html/element.ts'
+import { schemaOf } from '../../src/render/html/schema.ts'
+import { asHtml, asText, bytesIn, pieceOf, toPieces } from '../../src/render/html/written.ts'
 import { campus, HOSTILE_TEXTS } from '../support/campus.ts'
 
 const tree = (...children: Root['children']): Root => ({ type: 'root', children })

@@ -1,6 +1,6 @@
 import { type Corpus, type Entry, inLocale } from '@topasked/content'
 import type { Nodes } from 'mdast'
-import { stringsFor } from '../../src/strings/index.ts'
+import { stringsFor } from '../../src/language/index.ts'
 
 /**
  * The words of an answer in the order of its source, as they should be read from paper: without the numbers and texts

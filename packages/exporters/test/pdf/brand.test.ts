@@ -1,7 +1,7 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
+import { contrast } from '../../src/brand/colour.ts'
 import { iconFiles } from '../../src/channels/site/icon.ts'
-import { contrast } from '../../src/colour.ts'
 import { corpusOf } from '../corpus.ts'
 import { print } from './sample.ts'
 

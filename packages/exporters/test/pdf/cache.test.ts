@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Corpus } from '@topasked/content'
 import { expect, it, onTestFinished } from 'vitest'
-import type { PdfOptions } from '../../src/channel.ts'
+import type { PdfOptions } from '../../src/channels/channel.ts'
 import { pdfChannel } from '../../src/channels/pdf/index.ts'
 import { type CorpusDescription, corpusOf } from '../corpus.ts'
 

@@ -3,7 +3,7 @@ import { type Corpus, editionOf, loadCorpus, localesOf } from '@topasked/content
 import { decodePDFRawStream, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib'
 import type { VFile } from 'vfile'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { stringsFor } from '../../src/strings/index.ts'
+import { stringsFor } from '../../src/language/index.ts'
 import { answerText } from './answer-text.ts'
 import { answersIn } from './answers-in.ts'
 import { squeeze } from './read-pdf.ts'

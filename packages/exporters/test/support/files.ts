@@ -1,5 +1,5 @@
 import type { Corpus } from '@topasked/content'
-import type { Channel } from '../../src/channel.ts'
+import type { Channel } from '../../src/channels/channel.ts'
 
 /** What a channel renders, by path. */
 export async function filesOf(channel: Channel, corpus: Corpus, siteUrl = corpus.catalog.siteUrl) {

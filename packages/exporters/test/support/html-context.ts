@@ -1,5 +1,5 @@
 import type { Corpus } from '@topasked/content'
-import type { HtmlContext } from '../../src/html/context.ts'
+import type { HtmlContext } from '../../src/render/html/context.ts'
 import { corpusOf, questionOf } from '../corpus.ts'
 
 /** A context as the feed has one. */

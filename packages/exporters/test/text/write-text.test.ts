@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { expect, test } from 'vitest'
-import { writeText } from '../../src/markdown/write-text.ts'
+import { writeText } from '../../src/render/markdown/write-text.ts'
 import { HOSTILE_TEXTS } from '../support/campus.ts'
 
 const gfm = gfmToMarkdown()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { verificationText } from '../../src/report/verification.ts'
+import { verificationText } from '../../src/cli/report/verification.ts'
 import { verifyTree } from '../../src/verify/verify-tree.ts'
 import type { CorpusDescription, TextDescription } from '../corpus.ts'
 import { LIBRARY, library, pictureOf } from './library.ts'

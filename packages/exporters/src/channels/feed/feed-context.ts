@@ -1,8 +1,8 @@
 import type { Asset, Corpus } from '@topasked/content'
-import { questionPath } from '../../addresses.ts'
-import { assetPath } from '../../asset-path.ts'
-import type { HtmlContext } from '../../html/context.ts'
-import { idPrefixOf } from '../../html/ids.ts'
+import { questionPath } from '../../published/addresses.ts'
+import { assetPath } from '../../published/asset-path.ts'
+import type { HtmlContext } from '../../render/html/context.ts'
+import { idPrefixOf } from '../../render/html/ids.ts'
 import type { FeedRecord } from './record.ts'
 
 /** What one edition of the feed is made with. */

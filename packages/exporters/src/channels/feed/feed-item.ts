@@ -1,7 +1,7 @@
 import { inLocale } from '@topasked/content'
 import type { FeedAttachment, FeedItem } from '@topasked/schema'
-import { contactOf } from '../../contact.ts'
-import { stringsFor } from '../../strings/index.ts'
+import { stringsFor } from '../../language/index.ts'
+import { contactOf } from '../../render/contact.ts'
 import type { FeedContext } from './feed-context.ts'
 import type { FeedRecord } from './record.ts'
 

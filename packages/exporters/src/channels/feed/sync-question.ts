@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SyncContact, SyncEntry, SyncQuestion } from '@topasked/schema'
-import { contactOf } from '../../contact.ts'
+import { contactOf } from '../../render/contact.ts'
 import type { FeedContext } from './feed-context.ts'
 import { jsonLine } from './json-text.ts'
 import type { FeedRecord } from './record.ts'

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import { brandOf, brandOn } from '../../brand.ts'
-import { outputFile } from '../../output-file.ts'
+import { brandOf, brandOn } from '../../brand/brand.ts'
+import { outputFile } from '../../published/output-file.ts'
 import type { IntranetContext } from './intranet-context.ts'
 
 /** `brand.css`: the colour of the catalog's brand for links and buttons, for light and dark pages. */

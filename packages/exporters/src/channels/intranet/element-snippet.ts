@@ -1,6 +1,6 @@
 import { editionOf } from '@topasked/content'
 import type { Root } from 'hast'
-import { element, textNode } from '../../html/element.ts'
+import { element, textNode } from '../../render/html/element.ts'
 import type { IntranetContext } from './intranet-context.ts'
 import { questionIdsIn, type Snippet, toSnippetTree } from './snippet.ts'
 

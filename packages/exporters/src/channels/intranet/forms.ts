@@ -1,4 +1,4 @@
-import { type Piece, pieceOf, toPieces } from '../../html/written.ts'
+import { type Piece, pieceOf, toPieces } from '../../render/html/written.ts'
 import { confluenceFile, toConfluencePage } from './confluence/confluence-page.ts'
 import { elementSnippet } from './element-snippet.ts'
 import { frameCode } from './frame-code.ts'

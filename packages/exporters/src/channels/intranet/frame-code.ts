@@ -1,5 +1,5 @@
-import { element } from '../../html/element.ts'
-import { writeHtml } from '../../html/to-html.ts'
+import { element } from '../../render/html/element.ts'
+import { writeHtml } from '../../render/html/to-html.ts'
 import { frameTitle } from './frame-page.ts'
 import type { IntranetContext } from './intranet-context.ts'
 import type { Snippet } from './snippet.ts'

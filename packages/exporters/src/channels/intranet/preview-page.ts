@@ -1,6 +1,6 @@
 import { langTag } from '@topasked/content'
 import type { Root } from 'hast'
-import { element } from '../../html/element.ts'
+import { element } from '../../render/html/element.ts'
 import type { IntranetContext } from './intranet-context.ts'
 import { toPage } from './page.ts'
 import { type Snippet, toSnippetTree } from './snippet.ts'

@@ -1,10 +1,10 @@
 import { type Entry, inLocale } from '@topasked/content'
 import type { Element, ElementContent } from 'hast'
-import { type Contact, contactOf } from '../../contact.ts'
-import { PUBLIC_ADDRESS } from '../../html/addresses.ts'
-import { element, textNode } from '../../html/element.ts'
-import { signInNote } from '../../html/words.ts'
-import { formatDay, type Strings, stringsFor } from '../../strings/index.ts'
+import { formatDay, type Strings, stringsFor } from '../../language/index.ts'
+import { type Contact, contactOf } from '../../render/contact.ts'
+import { PUBLIC_ADDRESS } from '../../render/html/addresses.ts'
+import { element, textNode } from '../../render/html/element.ts'
+import { signInNote } from '../../render/html/words.ts'
 import { type IntranetContext, langOf, named } from './intranet-context.ts'
 
 /** What a copy must say of itself: the day, who answers for it, and the notice of the catalog. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { VFile } from 'vfile'
-import { NOTICE_SCRIPT_PATH, noticeScript } from '../../notices/notice-view.ts'
-import { outputFile } from '../../output-file.ts'
+import { outputFile } from '../../published/output-file.ts'
+import { NOTICE_SCRIPT_PATH, noticeScript } from '../../render/notices/notice-view.ts'
 import { brandFile } from './brand-file.ts'
 import type { IntranetContext, Profile } from './intranet-context.ts'
 
 /** From here the folder is at the same place for `src` and for the built `dist`. */
-const FOLDER = new URL('../../../src/channels/intranet/static/', import.meta.url)
+const FOLDER = new URL('./static/', import.meta.url)
 
 const MEDIA_TYPES = {
   'index.css': 'text/css',

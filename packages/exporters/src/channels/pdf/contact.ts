@@ -1,6 +1,6 @@
 import { type Corpus, inLocale } from '@topasked/content'
-import { type Contact, contactOf } from '../../contact.ts'
-import { stringsFor } from '../../strings/index.ts'
+import { stringsFor } from '../../language/index.ts'
+import { type Contact, contactOf } from '../../render/contact.ts'
 import type { Spoken } from './print-nodes.ts'
 import { spoken } from './tongue.ts'
 

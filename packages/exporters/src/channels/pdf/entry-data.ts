@@ -1,6 +1,6 @@
 import type { Corpus, Entry, Question } from '@topasked/content'
-import { permalink } from '../../addresses.ts'
-import { formatDay, type Strings, stringsFor } from '../../strings/index.ts'
+import { formatDay, type Strings, stringsFor } from '../../language/index.ts'
+import { permalink } from '../../published/addresses.ts'
 import type { Picture } from './picture.ts'
 import { type PrintContext, printContext } from './print-context.ts'
 import type { Block, Inline, Tongue } from './print-nodes.ts'

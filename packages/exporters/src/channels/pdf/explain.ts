@@ -1,5 +1,5 @@
 import type { Corpus, Entry, Question } from '@topasked/content'
-import { entriesOf, type Handout } from '../../handout.ts'
+import { entriesOf, type Handout } from '../../published/handout.ts'
 import { type DocumentData, entryFile } from './document-data.ts'
 import { explainPictures, UNDECODED } from './explain-pictures.ts'
 import { type Location, locatePicture, locateText } from './locate.ts'

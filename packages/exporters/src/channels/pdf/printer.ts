@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
-import { handoutPath } from '../../edition-page.ts'
-import { entriesOf, type Handout } from '../../handout.ts'
-import { outputFile } from '../../output-file.ts'
+import { handoutPath } from '../../published/edition-page.ts'
+import { entriesOf, type Handout } from '../../published/handout.ts'
+import { outputFile } from '../../published/output-file.ts'
 import { cardData } from './card.ts'
 import {
   asSides,

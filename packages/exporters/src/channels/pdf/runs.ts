@@ -1,5 +1,5 @@
 import { type Corpus, localesOf } from '@topasked/content'
-import { textDirection } from '../../text-direction.ts'
+import { textDirection } from '../../language/text-direction.ts'
 import type { Inline, Tongue } from './print-nodes.ts'
 import { tongueOf } from './tongue.ts'
 

@@ -1,7 +1,7 @@
 import { type Corpus, inLocale, type LocalText, langTag } from '@topasked/content'
 import type { PerLocale } from '@topasked/schema'
-import { stringsFor } from '../../strings/index.ts'
-import { textDirection } from '../../text-direction.ts'
+import { stringsFor } from '../../language/index.ts'
+import { textDirection } from '../../language/text-direction.ts'
 import type { Spoken, Tongue } from './print-nodes.ts'
 
 /** Regions that stand for a script: Typst knows Traditional Chinese by its region only. */

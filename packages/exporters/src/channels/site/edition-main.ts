@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { element } from '../../html/element.ts'
+import { element } from '../../render/html/element.ts'
 import { crumbs, langOf, link, questionRows } from './page-parts.ts'
 import type { EditionCheckPage, Shell } from './site-model.ts'
 

@@ -1,8 +1,8 @@
 import { localesOf } from '@topasked/content'
-import { localePath } from '../../addresses.ts'
-import { type EditionPage, editionPagesOf } from '../../edition-page.ts'
-import { fillIn } from '../../strings/fill-in.ts'
-import { formatDay } from '../../strings/index.ts'
+import { fillIn } from '../../language/fill-in.ts'
+import { formatDay } from '../../language/index.ts'
+import { localePath } from '../../published/addresses.ts'
+import { type EditionPage, editionPagesOf } from '../../published/edition-page.ts'
 import { hrefTo, type SiteContext, scenarioLink, toWords } from './site-context.ts'
 import type { EditionCheckPage } from './site-model.ts'
 

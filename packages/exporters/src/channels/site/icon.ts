@@ -1,7 +1,7 @@
 import type { Corpus } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { brandOf, brandOn } from '../../brand.ts'
-import { outputFile } from '../../output-file.ts'
+import { brandOf, brandOn } from '../../brand/brand.ts'
+import { outputFile } from '../../published/output-file.ts'
 import { toPng } from './picture.ts'
 
 export const ICON_PATH = 'icon.svg'

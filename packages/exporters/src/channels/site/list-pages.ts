@@ -1,5 +1,5 @@
 import { editionOf, type Section } from '@topasked/content'
-import { scenarioPath } from '../../addresses.ts'
+import { scenarioPath } from '../../published/addresses.ts'
 import { plainTitle } from './shell.ts'
 import {
   hrefTo,

@@ -1,7 +1,7 @@
 import { type Corpus, type Entry, editionOf, inLocale, langTag, localesOf } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { questionPath } from '../../addresses.ts'
-import { outputFile } from '../../output-file.ts'
+import { questionPath } from '../../published/addresses.ts'
+import { outputFile } from '../../published/output-file.ts'
 import { languageName } from './languages.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { entryOf, langTag } from '@topasked/content'
 import type { Tombstone } from '@topasked/schema'
-import { localePath, questionPath, scenarioPath } from '../../addresses.ts'
+import { localePath, questionPath, scenarioPath } from '../../published/addresses.ts'
 import {
   hrefTo,
   pageEverywhere,

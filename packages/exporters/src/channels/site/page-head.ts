@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { element } from '../../html/element.ts'
+import { element } from '../../render/html/element.ts'
 import { ICON_PATH, TOUCH_ICON_PATH } from './icon.ts'
 import { MARKDOWN_FILE } from './markdown-files.ts'
 import { SHARE_HEIGHT, SHARE_WIDTH, sharePicturePath } from './share-picture.ts'

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
-import { element } from '../../html/element.ts'
+import { element } from '../../render/html/element.ts'
 import type { AnswerNote, PageLink, QuestionLink, Shell, Words } from './site-model.ts'
 
 /** `lang` for the element that holds a text, where it is not that of the page. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import { element } from '../../html/element.ts'
-import { fillIn } from '../../strings/fill-in.ts'
+import { fillIn } from '../../language/fill-in.ts'
+import { element } from '../../render/html/element.ts'
 import { crumbs, langOf, link, metaLine, noteParagraph, questionRows } from './page-parts.ts'
 import type { PageLink, QuestionPage, Shell } from './site-model.ts'
 

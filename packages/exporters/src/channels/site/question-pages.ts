@@ -1,11 +1,11 @@
 import { type Entry, entryOf, langTag } from '@topasked/content'
-import { localePath, permalink, questionPath } from '../../addresses.ts'
-import { assetPath } from '../../asset-path.ts'
-import { idPrefixOf } from '../../html/ids.ts'
-import { notesOf } from '../../html/notes.ts'
-import { toHtmlTree } from '../../html/to-html-tree.ts'
-import { fillIn } from '../../strings/fill-in.ts'
-import { formatDay } from '../../strings/index.ts'
+import { fillIn } from '../../language/fill-in.ts'
+import { formatDay } from '../../language/index.ts'
+import { localePath, permalink, questionPath } from '../../published/addresses.ts'
+import { assetPath } from '../../published/asset-path.ts'
+import { idPrefixOf } from '../../render/html/ids.ts'
+import { notesOf } from '../../render/html/notes.ts'
+import { toHtmlTree } from '../../render/html/to-html-tree.ts'
 import { languageName } from './languages.ts'
 import {
   currentLinks,

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import type { VFile } from 'vfile'
-import { element } from '../../html/element.ts'
-import { writeHtml } from '../../html/to-html.ts'
-import { outputFile } from '../../output-file.ts'
+import { outputFile } from '../../published/output-file.ts'
+import { element } from '../../render/html/element.ts'
+import { writeHtml } from '../../render/html/to-html.ts'
 import type { Redirect, Shell, SiteModel } from './site-model.ts'
 
 /** Only the browser knows the fragment of an address: this takes it along. Without JavaScript the page leads on all the same. */

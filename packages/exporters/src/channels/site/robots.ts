@@ -1,6 +1,6 @@
 import type { Corpus } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { outputFile } from '../../output-file.ts'
+import { outputFile } from '../../published/output-file.ts'
 
 /**
  * robots.txt (RFC 9309). It lets everybody in, also while there is a notice: a crawler that may not read a page does

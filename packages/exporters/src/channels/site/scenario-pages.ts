@@ -1,6 +1,6 @@
 import { editionOf, type Section } from '@topasked/content'
-import { fillIn } from '../../strings/fill-in.ts'
-import { formatDay } from '../../strings/index.ts'
+import { fillIn } from '../../language/fill-in.ts'
+import { formatDay } from '../../language/index.ts'
 import {
   hrefTo,
   pageEverywhere,

@@ -8,8 +8,8 @@ import {
   localesOf,
 } from '@topasked/content'
 import type { ChannelName, PerLocale } from '@topasked/schema'
-import { localePath, questionPath } from '../../addresses.ts'
-import { formatDay, type Strings, stringsFor } from '../../strings/index.ts'
+import { formatDay, type Strings, stringsFor } from '../../language/index.ts'
+import { localePath, questionPath } from '../../published/addresses.ts'
 import type { PageLink, QuestionLink, Words } from './site-model.ts'
 
 /** What every part of one language's pages is made from. */

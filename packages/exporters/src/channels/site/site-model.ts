@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
-import type { Note } from '../../html/notes.ts'
-import type { NoticeView } from '../../notices/notice-view.ts'
-import type { Strings } from '../../strings/index.ts'
+import type { Strings } from '../../language/index.ts'
+import type { Note } from '../../render/html/notes.ts'
+import type { NoticeView } from '../../render/notices/notice-view.ts'
 
 /** A text; `lang` says in which language where it is not that of the page. */
 export interface Words {

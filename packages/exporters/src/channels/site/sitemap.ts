@@ -1,7 +1,7 @@
 import { type Corpus, entryOf } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { localePath } from '../../addresses.ts'
-import { outputFile } from '../../output-file.ts'
+import { localePath } from '../../published/addresses.ts'
+import { outputFile } from '../../published/output-file.ts'
 import type { Page, SiteModel } from './site-model.ts'
 
 const NAMESPACES =

@@ -1,8 +1,8 @@
 import { type Corpus, inLocale, langTag } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { brandOf } from '../../brand.ts'
-import { outputFile } from '../../output-file.ts'
-import { textDirection } from '../../text-direction.ts'
+import { brandOf } from '../../brand/brand.ts'
+import { textDirection } from '../../language/text-direction.ts'
+import { outputFile } from '../../published/output-file.ts'
 import { ICON_PATH, ICON_SIZES, iconPath } from './icon.ts'
 
 export const WEB_MANIFEST_PATH = 'site.webmanifest'

@@ -1,6 +1,6 @@
 import { type Entry, inLocale } from '@topasked/content'
-import { editionPagesOf } from '../../edition-page.ts'
-import { formatDay, stringsFor } from '../../strings/index.ts'
+import { formatDay, stringsFor } from '../../language/index.ts'
+import { editionPagesOf } from '../../published/edition-page.ts'
 import type { Check, CheckedFile, Say } from '../check.ts'
 import { lookAt } from '../check.ts'
 import { strayWords } from '../compare.ts'

@@ -1,4 +1,4 @@
-import { editionPagesOf } from '../../edition-page.ts'
+import { editionPagesOf } from '../../published/edition-page.ts'
 import type { Check, CheckedFile } from '../check.ts'
 import { lookAt } from '../check.ts'
 import { attributeOf, elementsIn, findElement, parseHtml } from '../html-tree.ts'

@@ -1,5 +1,5 @@
 import type { Entry } from '@topasked/content'
-import { stringsFor } from '../../strings/index.ts'
+import { stringsFor } from '../../language/index.ts'
 import type { Check, CheckedFile, Say } from '../check.ts'
 import { compareLists, lookAt } from '../check.ts'
 import { compareAnswer } from '../compare.ts'

@@ -1,6 +1,6 @@
 import type { Entry } from '@topasked/content'
 import { visit } from 'unist-util-visit'
-import { stringsFor } from '../../strings/index.ts'
+import { stringsFor } from '../../language/index.ts'
 import { MARKS, NOTE_MARK } from '../marks.ts'
 import type { VerifyContext } from '../surface.ts'
 import { entryIn } from './editions.ts'

@@ -1,5 +1,5 @@
 import { inLocale } from '@topasked/content'
-import { formatDay, stringsFor } from '../../strings/index.ts'
+import { formatDay, stringsFor } from '../../language/index.ts'
 import type { VerifyContext } from '../surface.ts'
 
 type Owner = VerifyContext['corpus']['catalog']['owners'][string]

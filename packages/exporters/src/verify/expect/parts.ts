@@ -2,7 +2,7 @@ import { type Corpus, inLocale, type Only } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
 import type { FootnoteDefinition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { stringsFor } from '../../strings/index.ts'
+import { stringsFor } from '../../language/index.ts'
 
 export function definitionsIn(tree: Root): ReadonlyMap<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>()

@@ -1,7 +1,7 @@
 import { type Corpus, type Entry, inLocale, type LocalText } from '@topasked/content'
 import type { PerLocale } from '@topasked/schema'
-import { fillIn } from '../../strings/fill-in.ts'
-import { formatDay, stringsFor } from '../../strings/index.ts'
+import { fillIn } from '../../language/fill-in.ts'
+import { formatDay, stringsFor } from '../../language/index.ts'
 import { MARKS } from '../marks.ts'
 import { pageOf } from './telling.ts'
 

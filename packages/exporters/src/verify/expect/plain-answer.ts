@@ -1,6 +1,6 @@
 import type { Callout } from '@topasked/content'
 import type { Link, List, Nodes, Table } from 'mdast'
-import { stringsFor } from '../../strings/index.ts'
+import { stringsFor } from '../../language/index.ts'
 import { definitionsIn, groupsOf, isShownIn, signInWords } from './parts.ts'
 import { pageOf, type Telling } from './telling.ts'
 

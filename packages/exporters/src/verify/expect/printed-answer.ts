@@ -1,7 +1,7 @@
 import type { Callout, Only } from '@topasked/content'
 import type { Image, Link, List, Nodes, Paragraph, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { type Strings, stringsFor } from '../../strings/index.ts'
+import { type Strings, stringsFor } from '../../language/index.ts'
 import { MARKS } from '../marks.ts'
 import { definitionsIn, groupsOf, isShownIn } from './parts.ts'
 import { pageOf, type Telling } from './telling.ts'

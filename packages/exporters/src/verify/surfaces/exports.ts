@@ -1,6 +1,6 @@
 import type { Entry } from '@topasked/content'
 import { inLocale } from '@topasked/content'
-import { stringsFor } from '../../strings/index.ts'
+import { stringsFor } from '../../language/index.ts'
 import { allEntries, localesIn } from '../expect/editions.ts'
 import { pageOf } from '../expect/telling.ts'
 import type { Found } from '../found.ts'

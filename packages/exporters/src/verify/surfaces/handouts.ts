@@ -1,5 +1,5 @@
 import type { Entry } from '@topasked/content'
-import { stringsFor } from '../../strings/index.ts'
+import { stringsFor } from '../../language/index.ts'
 import { allEntries, localesIn, scenarioEntries, scenariosIn } from '../expect/editions.ts'
 import { allowedPhrases, requiredPhrases } from '../expect/phrases.ts'
 import { printedAnswer } from '../expect/printed-answer.ts'

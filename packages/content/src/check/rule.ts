@@ -1,0 +1,93 @@
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import type { YAMLError } from 'yaml'
+import type { Finding, RuleInfo as Info } from '../model/messages.ts'
+import type { Content } from '../read/content.ts'
+import type { FieldLine } from '../read/field-lines.ts'
+import type { Source, SourceName } from '../read/source.ts'
+import type { Fields } from '../read/validators.ts'
+import type { YamlPath, YamlSource } from '../read/yaml-source.ts'
+
+/** `line:column-line:column`, columns in UTF-16 code units. */
+export type At = `${number}:${number}-${number}:${number}`
+
+/**
+ * A mistake and its mend: a test, and a part of the page about the rule. It stands in the small folder of an imaginary
+ * library (`test/folder.ts`), most often in `questions/renew.md`.
+ */
+export interface Example {
+  /** What is wrong, in a few words. */
+  readonly name: string
+  /**
+   * What `wrong` takes the place of: the line of a field; nothing (`field`: it comes after the other fields); the
+   * `answer`; or a whole file, by its path.
+   */
+  readonly in:
+    | 'question'
+    | 'scenarios'
+    | 'audience'
+    | 'owner'
+    | 'reviewed'
+    | 'field'
+    | 'answer'
+    | `${string}/${string}`
+    | `${string}.${string}`
+  readonly wrong: string
+  /** The same without the mistake; where the rule mends it, exactly what `--fix` makes of it. Missing: take it away. */
+  readonly right?: string
+  /** Other files that have to be there. */
+  readonly files?: Readonly<Record<string, string>>
+  /** The file with the message, if it is another one than that with the mistake. */
+  readonly file?: string
+  readonly at: At
+  readonly help: string
+}
+
+export interface RuleInfo extends Info {
+  readonly examples: readonly Example[]
+  /** `--fix` mends it, at least where it is certain what was meant. */
+  readonly mends?: true
+}
+
+/** Looks at a file's text before anything parses it. A finding of severity error ends the reading of that file. */
+export interface TextRule extends RuleInfo {
+  readonly stage: 'text'
+  check(text: string, name: SourceName): Iterable<Finding & { readonly offset: number; readonly end: number }>
+}
+
+/** Looks at the lines of YAML as they were typed. A finding of severity error explains the parser's errors away. */
+export interface LineRule extends RuleInfo {
+  readonly stage: 'line'
+  check(lines: readonly FieldLine[], yaml: YamlSource, fields: Fields): Iterable<Finding>
+}
+
+/** Puts an error of the YAML parser in an editor's words; undefined if it is not the one meant. */
+export interface YamlRule extends RuleInfo {
+  readonly stage: 'yaml'
+  explain(error: YAMLError, yaml: YamlSource): Finding | undefined
+}
+
+/** Puts an error of the schema validator in an editor's words; undefined if it is not the one meant. */
+export interface SchemaRule extends RuleInfo {
+  readonly stage: 'schema'
+  explain(problem: SchemaProblem): Finding | undefined
+}
+
+/** Looks at the whole content. */
+export interface ContentRule extends RuleInfo {
+  readonly stage: 'content'
+  check(content: Content, found: (source: Source, finding: Finding) => void): void
+}
+
+export type Rule = TextRule | LineRule | YamlRule | SchemaRule | ContentRule
+
+export interface SchemaProblem {
+  readonly error: ErrorObject
+  /** All errors of this file, so that a rule can see what belongs together. */
+  readonly all: readonly ErrorObject[]
+  readonly path: YamlPath
+  /** The value that is wrong. */
+  readonly value: unknown
+  /** Name of the field for the message: `valid.until`. */
+  readonly field: string
+  readonly yaml: YamlSource
+}

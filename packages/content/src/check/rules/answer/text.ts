@@ -1,0 +1,57 @@
+import type { Content } from '../../../read/content.ts'
+import { splitFrontmatter } from '../../../read/frontmatter.ts'
+import { placeAt } from '../../../read/places.ts'
+import type { Source } from '../../../read/source.ts'
+import type { ContentRule } from '../../rule.ts'
+import { answerNodes } from './answer-nodes.ts'
+
+function hasText(source: Source, content: Content): boolean {
+  // What an include or another directive is about cannot be known where it is mistyped, and that has a message.
+  if (answerNodes(source, content, 'leafDirective').length > 0) return true
+  return ['text', 'inlineCode', 'code', 'html'].some((type) =>
+    answerNodes(source, content, type).some((node) => 'value' in node && node.value.trim() !== ''),
+  )
+}
+
+export const answerText: ContentRule = {
+  id: 'answer/text',
+  stage: 'content',
+  severity: 'warning',
+  description: 'An answer has words: a picture alone cannot be searched, read aloud or sent to a chatbot.',
+  examples: [
+    {
+      name: 'a picture alone',
+      in: 'answer',
+      wrong: '![The renewal form](../images/card.svg)',
+      right: 'Fill in the form:\n\n![The renewal form](../images/card.svg)',
+      files: { 'images/card.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>' },
+      at: '9:1-9:40',
+      help: 'write what the picture says in a sentence or two',
+    },
+    {
+      name: 'nothing',
+      in: 'answer',
+      wrong: '',
+      right: 'Ask at the desk.',
+      at: '7:1-7:4',
+      help: 'write the answer below the second ---',
+    },
+  ],
+  check(content, found) {
+    for (const source of content.sources) {
+      if ((source.kind !== 'question' && source.kind !== 'translation') || !source.tree || !source.data)
+        continue
+      if (hasText(source, content)) continue
+      const [picture] = source.nodes.get('image') ?? source.nodes.get('imageReference') ?? []
+      const split = splitFrontmatter(String(source.file.value))
+      const fence = split.state === 'found' ? placeAt(source.file, split.end, split.end + 3) : undefined
+      found(source, {
+        reason: picture ? 'this answer is a picture without a word' : 'there is no answer',
+        help: picture
+          ? 'write what the picture says in a sentence or two'
+          : 'write the answer below the second ---',
+        place: picture?.position ?? fence,
+      })
+    }
+  },
+}

@@ -1,0 +1,56 @@
+import { INTERFACE_LOCALES } from '@topasked/schema'
+import type { YamlPath } from '../../../read/yaml-source.ts'
+import type { ContentRule } from '../../rule.ts'
+
+/** Whether Topasked has words for a locale: for itself, or for the language or script that its tag begins with. */
+function hasWords(locale: string): boolean {
+  return INTERFACE_LOCALES.some((known) => locale === known || locale.startsWith(`${known}-`))
+}
+
+export const catalogInterfaceLanguage: ContentRule = {
+  id: 'catalog/interface-language',
+  stage: 'content',
+  severity: 'note',
+  description:
+    'Topasked has words of its own, on buttons and labels, for each language of the content; where it has none, they are English.',
+  examples: [
+    {
+      name: 'French',
+      in: 'faq.yaml',
+      wrong: 'locales: { default: en, others: [en-AU, fr] }\n',
+      right: 'locales: { default: en, others: [en-AU] }\n',
+      at: '5:41-5:43',
+      help: 'nothing to do if English ones will do; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
+    },
+    {
+      name: 'originals in Simplified Chinese',
+      in: 'faq.yaml',
+      wrong:
+        'title: { zh-Hans: 帮助 }\norganisation: { zh-Hans: 图书馆 }\nlocales: { default: zh-Hans }\npicker: { zh-Hans: 什么事？ }\naudience: { reader: { zh-Hans: 读者 } }\nowners: { desk: { name: { zh-Hans: 服务台 }, contact: "link:contact" } }\n',
+      files: {
+        'links.yaml':
+          'contact: { url: https://example.org/, precision: exact, access: public, label: { zh-Hans: 服务台 } }\n',
+        'scenarios/borrow.yaml': 'title: { zh-Hans: 借书 }\n',
+        'scenarios/pay.yaml': 'title: { zh-Hans: 付款 }\n',
+      },
+      at: '5:21-5:28',
+      help: 'nothing to do if English ones will do; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
+    },
+  ],
+  check({ catalog }, found) {
+    const locales = catalog?.data?.locales
+    if (!catalog || !locales) return
+    const named: Array<readonly [string, YamlPath]> = [
+      [locales.default, ['locales', 'default']],
+      ...(locales.others ?? []).map((locale, index) => [locale, ['locales', 'others', index]] as const),
+    ]
+    for (const [locale, path] of named) {
+      if (hasWords(locale)) continue
+      found(catalog.source, {
+        reason: `Topasked has no words of its own in ${locale}, so its buttons and labels there are English`,
+        help: 'nothing to do if English ones will do; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
+        place: catalog.source.yaml?.place(path),
+      })
+    }
+  },
+}

@@ -1,0 +1,36 @@
+import { splitFrontmatter } from '../../../read/frontmatter.ts'
+import type { TextRule } from '../../rule.ts'
+
+export const frontmatterNotClosed: TextRule = {
+  id: 'frontmatter/not-closed',
+  stage: 'text',
+  severity: 'error',
+  description: 'A line of three hyphens closes the fields, before the answer begins.',
+  examples: [
+    {
+      name: 'no closing line',
+      in: 'questions/renew.md',
+      wrong:
+        '---\nquestion: How?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n\nAsk.\n',
+      right:
+        '---\nquestion: How?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\nAsk.\n',
+      at: '1:1-1:4',
+      help: 'put a line with three hyphens, ---, after the last field',
+    },
+  ],
+  *check(text, { kind }) {
+    if (kind !== 'question' && kind !== 'translation' && kind !== 'fragment') return
+    // A fragment may begin with a line across the page.
+    if (
+      splitFrontmatter(text).state !== 'not-closed' ||
+      (kind === 'fragment' && !/^---[^\n]*\n[A-Za-z]+:/.test(text))
+    )
+      return
+    yield {
+      reason: 'these fields never end, so the answer is read as a field',
+      help: 'put a line with three hyphens, ---, after the last field',
+      offset: 0,
+      end: 3,
+    }
+  },
+}

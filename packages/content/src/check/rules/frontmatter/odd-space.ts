@@ -1,0 +1,78 @@
+import { ODD_SPACES } from '../../../read/field-lines.ts'
+import type { LineRule } from '../../rule.ts'
+import { isKnown } from './field-kind.ts'
+
+const ODD = new RegExp(`[${ODD_SPACES}]+`)
+
+export const frontmatterOddSpace: LineRule = {
+  id: 'frontmatter/odd-space',
+  stage: 'line',
+  severity: 'error',
+  description: 'The space around a field name, its colon and the hyphen of a list is a plain one.',
+  mends: true,
+  examples: [
+    {
+      name: 'a full-width space',
+      in: 'question',
+      wrong: 'question:\u3000How?',
+      right: 'question: How?',
+      at: '2:10-2:11',
+      help: 'type the space again: question: How?',
+    },
+    {
+      name: 'a no-break space',
+      in: 'question',
+      wrong: 'question:\u00A0How?',
+      right: 'question: How?',
+      at: '2:10-2:11',
+      help: 'type the space again: question: How?',
+    },
+    {
+      name: 'an en space before the colon',
+      in: 'owner',
+      wrong: 'owner\u2002: desk',
+      right: 'owner: desk',
+      at: '5:6-5:7',
+      help: 'type the space again: owner: desk',
+    },
+    {
+      name: 'in an indent',
+      in: 'scenarios',
+      wrong: 'scenarios:\n\u00A0\u00A0- borrow',
+      right: 'scenarios:\n  - borrow',
+      at: '4:1-4:3',
+      help: 'type the space again: - borrow',
+    },
+    {
+      name: 'after the hyphen',
+      in: 'scenarios',
+      wrong: 'scenarios:\n  -\u3000borrow',
+      right: 'scenarios:\n  - borrow',
+      at: '4:4-4:5',
+      help: 'type the space again: - borrow',
+    },
+  ],
+  *check(lines, yaml, fields) {
+    for (const line of lines) {
+      const { key, value, keyStart, indent, colon, valueStart, item, lead } = line
+      if (!isKnown(line, fields) || lead === '') continue
+      const keyEnd = item ? keyStart : keyStart + key.length
+      const gaps = [
+        [keyStart - indent.length, keyStart, indent.replace(/[^ \t]/g, ' ')],
+        [keyEnd, colon, ''],
+        [colon + 1, valueStart, ' '],
+      ] as const
+      for (const [start, end, plain] of gaps) {
+        const odd = ODD.exec(yaml.text.slice(start, end))
+        if (!odd) continue
+        yield {
+          reason: 'this is not a plain space, though it looks like one',
+          help: `type the space again: ${lead}${value}`,
+          place: yaml.range(start + odd.index, start + odd.index + odd[0].length),
+          edits: [yaml.edit(start, end, plain)],
+        }
+        break
+      }
+    }
+  },
+}

@@ -1,0 +1,73 @@
+import { quote } from '../../../read/field-lines.ts'
+import type { LineRule } from '../../rule.ts'
+import { isText } from './field-kind.ts'
+
+const SMART = /^([“”„‟＂«‹「『〝‘’‚‛＇´])(.*)([“”‟＂»›」』〞〟‘’＇´])$/
+const ANY = /[“”„‟＂«»‹›「」『』〝〞〟‘‚‛＇]/
+
+/** Around a text it is only ugly; around an id it makes another name of it. */
+export const frontmatterSmartQuote: LineRule = {
+  id: 'frontmatter/smart-quote',
+  stage: 'line',
+  severity: 'warning',
+  description: 'A value in quotes has straight quotes; readers would see typographic ones.',
+  mends: true,
+  examples: [
+    {
+      name: 'typographic quotes',
+      in: 'question',
+      wrong: 'question: “How do I renew?”',
+      right: 'question: "How do I renew?"',
+      at: '2:11-2:28',
+      help: 'use straight ones: question: "How do I renew?"',
+    },
+    {
+      name: 'single ones',
+      in: 'question',
+      wrong: 'question: ‘What’s due?’',
+      right: 'question: "What’s due?"',
+      at: '2:11-2:24',
+      help: 'use straight ones: question: "What’s due?"',
+    },
+    {
+      name: 'corner brackets',
+      in: 'question',
+      wrong: 'question: 「如何續借？」',
+      right: 'question: "如何續借？"',
+      at: '2:11-2:18',
+      help: 'use straight ones: question: "如何續借？"',
+    },
+    {
+      name: 'full-width ones',
+      in: 'question',
+      wrong: 'question: ＂How?＂',
+      right: 'question: "How?"',
+      at: '2:11-2:17',
+      help: 'use straight ones: question: "How?"',
+    },
+    {
+      name: 'around an id',
+      in: 'owner',
+      wrong: 'owner: “desk”',
+      right: 'owner: "desk"',
+      at: '5:8-5:14',
+      help: 'use straight ones: owner: "desk"',
+    },
+  ],
+  *check(lines, yaml, fields) {
+    for (const line of lines) {
+      const { lead, value, valueStart, valueEnd } = line
+      const inner = SMART.exec(value)?.[2]
+      if (inner === undefined || ANY.test(inner)) continue
+      yield {
+        reason: isText(line, fields)
+          ? 'readers will see these typographic quotes'
+          : 'YAML reads these typographic quotes as a part of the value',
+        help: `use straight ones: ${lead}${quote(inner)}`,
+        place: yaml.range(valueStart, valueEnd),
+        severity: isText(line, fields) ? 'warning' : 'error',
+        edits: [yaml.edit(valueStart, valueEnd, quote(inner))],
+      }
+    }
+  },
+}

@@ -1,0 +1,54 @@
+import type { LineRule } from '../../rule.ts'
+import { isText } from './field-kind.ts'
+
+/** Looks only where YAML cannot be read: a text may go on in a line below as long as it is indented. */
+export const frontmatterStrayLine: LineRule = {
+  id: 'frontmatter/stray-line',
+  stage: 'line',
+  severity: 'error',
+  description:
+    'Every line between the fences is a field, an item of a list, a note after a #, or goes on with a text and is indented.',
+  examples: [
+    {
+      name: 'a text that goes on',
+      in: 'question',
+      wrong: 'question: How do I\nrenew a book?',
+      right: 'question: How do I renew a book?',
+      at: '3:1-3:14',
+      help: 'put it on the line above: question: How do I renew a book?',
+    },
+    {
+      name: 'a sentence',
+      in: 'field',
+      wrong: 'This is the answer.',
+      at: '7:1-7:20',
+      help: 'write it as a field, "name: value", or remove it; the answer stands below the second ---',
+    },
+  ],
+  *check(lines, yaml, fields) {
+    const [error] = yaml.errors
+    if (!error) return
+    let start = 0
+    for (const part of yaml.text.split(/(?<=\n|\r(?!\n))/)) {
+      const line = part.trimEnd()
+      const end = start + line.length
+      if (
+        /^[^\s#:[\]{}"'&*!|>%@-][^:：]*$/.test(line) &&
+        !/[[{][^\]}]*$/.test(yaml.text.slice(0, start).split('\n').at(-2) ?? '')
+      ) {
+        const before = lines.findLast(({ valueEnd, lead }) => valueEnd <= start && lead !== '')
+        const join =
+          before && isText(before, fields) && !/^[[{"'|>]/.test(before.value) && before.value !== ''
+        yield {
+          reason: 'this line belongs to no field',
+          help: join
+            ? `put it on the line above: ${before.lead}${before.value} ${line}`
+            : 'write it as a field, "name: value", or remove it; the answer stands below the second ---',
+          place: yaml.range(start, end),
+        }
+        return
+      }
+      start += part.length
+    }
+  },
+}

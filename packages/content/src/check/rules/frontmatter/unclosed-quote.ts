@@ -1,0 +1,66 @@
+import type { FieldLine } from '../../../read/field-lines.ts'
+import type { LineRule } from '../../rule.ts'
+import { isKnown } from './field-kind.ts'
+
+/** A quote may close on a later line, but not past the next field that has one of the known names. */
+function closes({ value }: FieldLine, rest: string): boolean {
+  const body =
+    value[0] === '"'
+      ? `${value.slice(1)}${rest}`.replace(/\\./gs, '  ')
+      : `${value.slice(1)}${rest}`.replaceAll("''", '  ')
+  return body.includes(value[0] ?? '')
+}
+
+export const frontmatterUnclosedQuote: LineRule = {
+  id: 'frontmatter/unclosed-quote',
+  stage: 'line',
+  severity: 'error',
+  description: 'A quote that opens a text also closes it.',
+  examples: [
+    {
+      name: 'no closing quote',
+      in: 'question',
+      wrong: 'question: "How?',
+      right: 'question: "How?"',
+      at: '2:11-2:12',
+      help: 'close it at the end of the text: question: "How?"',
+    },
+    {
+      name: 'a single one',
+      in: 'question',
+      wrong: "question: 'How?",
+      right: "question: 'How?'",
+      at: '2:11-2:12',
+      help: "close it at the end of the text: question: 'How?'",
+    },
+    {
+      name: 'closed by a typographic one',
+      in: 'question',
+      wrong: 'question: "How?”',
+      right: 'question: "How?"',
+      at: '2:11-2:12',
+      help: 'close it at the end of the text: question: "How?"',
+    },
+    {
+      name: 'in a list',
+      in: 'field',
+      wrong: 'tags:\n  - "login\n  - mfa',
+      right: 'tags:\n  - "login"\n  - mfa',
+      at: '8:5-8:6',
+      help: 'close it at the end of the text: - "login"',
+    },
+  ],
+  *check(lines, yaml, fields) {
+    for (const [index, line] of lines.entries()) {
+      if (!/^["']/.test(line.value) || line.lead === '') continue
+      const next = lines.slice(index + 1).find((other) => isKnown(other, fields))
+      if (closes(line, yaml.text.slice(line.valueEnd, next ? next.keyStart : undefined))) continue
+      const mark = line.value[0] === '"' ? '"' : "'"
+      yield {
+        reason: 'this quote is never closed',
+        help: `close it at the end of the text: ${line.lead}${line.value.replace(/[“”‘’]$/, '')}${mark}`,
+        place: yaml.range(line.valueStart, line.valueStart + 1),
+      }
+    }
+  },
+}

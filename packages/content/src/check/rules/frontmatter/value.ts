@@ -1,0 +1,117 @@
+import { ID_PATTERN } from '@topasked/schema'
+import type { Finding } from '../../../model/messages.ts'
+import type { SchemaProblem, SchemaRule } from '../../rule.ts'
+import { similarTo } from '../../similar.ts'
+import { toId } from '../id/to-id.ts'
+
+const REASONS: Readonly<Record<string, string>> = {
+  uniqueItems: 'has the same value twice',
+  contains: 'must contain site',
+  type: 'has the wrong shape',
+  pattern: 'is not in the form that is needed',
+  format: 'is not in the form that is needed',
+  enum: 'has a value that is not known',
+  const: 'has a value that is not known',
+}
+
+type Mend = Pick<Finding, 'help' | 'edits'>
+
+function mendEnum({ error, value, path, yaml }: SchemaProblem): Mend {
+  const allowed = (error.params.allowedValues as unknown[]).map(String)
+  const similar = similarTo(String(value), allowed)
+  if (!similar) return { help: `use one of: ${allowed.join(', ')}` }
+  const edits = similar.sole ? [yaml.edit(...yaml.span(path), similar.name)] : undefined
+  return { help: `there is a similar value: ${similar.name}`, edits }
+}
+
+/** An id with capitals, blanks, or the name of its file. */
+function mendPattern({ error, value, path, yaml }: SchemaProblem): Mend | undefined {
+  const id = toId(String(value).replace(/^.*\//, '').replace(/\.md$/, ''))
+  if (error.params.pattern !== ID_PATTERN || !new RegExp(ID_PATTERN).test(id)) return undefined
+  return { help: `write: ${id}`, edits: [yaml.edit(...yaml.span(path), id)] }
+}
+
+function mendOf(problem: SchemaProblem): Mend {
+  const { error } = problem
+  const description = (error.parentSchema as { description?: string } | undefined)?.description
+  const fallback = description ?? 'see the field reference'
+  switch (error.keyword) {
+    case 'enum':
+      return mendEnum(problem)
+    case 'pattern':
+      return mendPattern(problem) ?? { help: fallback }
+    case 'contains':
+      return { help: 'add site to the list: permanent addresses point there' }
+    case 'uniqueItems':
+      return { help: 'remove the value that stands twice' }
+    default:
+      return { help: fallback }
+  }
+}
+
+/** The last resort: takes every schema error that no other rule explains. */
+export const frontmatterValue: SchemaRule = {
+  id: 'frontmatter/value',
+  stage: 'schema',
+  severity: 'error',
+  description: 'A field has a value that its schema allows.',
+  mends: true,
+  examples: [
+    {
+      name: 'a value twice',
+      in: 'scenarios',
+      wrong: 'scenarios: [borrow, borrow]',
+      right: 'scenarios: [borrow]',
+      at: '3:12-3:28',
+      help: 'remove the value that stands twice',
+    },
+    {
+      name: 'a channel too few',
+      in: 'field',
+      wrong: 'channels: [pdf]',
+      right: 'channels: [site, pdf]',
+      at: '7:11-7:16',
+      help: 'add site to the list: permanent addresses point there',
+    },
+    {
+      name: 'capitals in an id',
+      in: 'owner',
+      wrong: 'owner: Desk',
+      right: 'owner: desk',
+      at: '5:8-5:12',
+      help: 'write: desk',
+    },
+    {
+      name: 'a file name for an id',
+      in: 'field',
+      wrong: 'related: [fees.md]',
+      right: 'related: [fees]',
+      at: '7:11-7:18',
+      help: 'write: fees',
+    },
+    {
+      name: 'no address',
+      in: 'field',
+      wrong: 'source: the handbook',
+      right: 'source: https://example.org/handbook',
+      at: '7:9-7:21',
+      help: 'The page the facts were taken from.',
+    },
+    {
+      name: 'a text for a group',
+      in: 'field',
+      wrong: 'valid: 2026-01-05',
+      right: 'valid: { from: 2026-01-05 }',
+      at: '7:8-7:18',
+      help: 'The days on which the answer holds; both days are included.',
+    },
+  ],
+  explain(problem) {
+    const { error, field, path, yaml } = problem
+    return {
+      reason: `${field} ${REASONS[error.keyword] ?? 'has a value that is not allowed'}`,
+      place: yaml.place(path),
+      ...mendOf(problem),
+    }
+  },
+}

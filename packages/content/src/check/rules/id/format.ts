@@ -1,0 +1,123 @@
+import { ID_PATTERN, RESERVED_IDS } from '@topasked/schema'
+import type { ContentRule } from '../../rule.ts'
+import { toId } from './to-id.ts'
+
+const ID = new RegExp(ID_PATTERN)
+const FOLDERS =
+  'Questions go in questions/, texts to include in fragments/, scenarios in scenarios/, pictures in images/.'
+
+/** Names that no file can have on Windows, whatever its ending. */
+const WINDOWS_NAME = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them in names
+const WINDOWS_CHARACTER = /[<>:"|?*\\\u0000-\u001F]|[ .]$/
+
+function fold(path: string): string {
+  return path.normalize('NFC').toLowerCase()
+}
+
+/** Why a clone on Windows would fail, or a link break on the way. */
+function unusable(path: string): string | undefined {
+  const name = path.split('/').find((part) => WINDOWS_NAME.test(part) || WINDOWS_CHARACTER.test(part))
+  return name && `Windows cannot have a file called ${name}`
+}
+
+const QUESTION =
+  '---\nquestion: How do I renew?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\nAsk.\n'
+
+export const idFormat: ContentRule = {
+  id: 'id/format',
+  stage: 'content',
+  severity: 'error',
+  description: 'The name of a file is its id: lower-case letters, digits and single hyphens.',
+  examples: [
+    {
+      name: 'capitals and blanks',
+      in: 'questions/Renew Now.md',
+      wrong: QUESTION,
+      at: '1:1-1:1',
+      help: 'rename the file to renew-now: lower-case letters, digits and single hyphens',
+    },
+    {
+      name: 'an underscore',
+      in: 'questions/renew_now.md',
+      wrong: QUESTION,
+      at: '1:1-1:1',
+      help: 'rename the file to renew-now: lower-case letters, digits and single hyphens',
+    },
+    {
+      name: 'Chinese',
+      in: 'questions/續借.md',
+      wrong: QUESTION,
+      at: '1:1-1:1',
+      help: 'rename the file to new-name: lower-case letters, digits and single hyphens',
+    },
+    {
+      name: 'a name that Windows keeps',
+      in: 'questions/aux.md',
+      wrong: QUESTION,
+      at: '1:1-1:1',
+      help: 'rename the file',
+    },
+    {
+      name: 'an address of the site',
+      in: 'scenarios/feed.yaml',
+      wrong: 'title: { en: Feeds }\n',
+      files: { 'faq.yaml': 'scenarios: [borrow, pay, feed]\n' },
+      at: '1:1-1:1',
+      help: 'choose another name',
+    },
+    {
+      name: 'a stray file',
+      in: 'notes.txt',
+      wrong: 'Ask Anna.\n',
+      at: '1:1-1:1',
+      help: 'Questions go in questions/, texts to include in fragments/, scenarios in scenarios/, pictures in images/. Their names end in .md or .yaml.',
+    },
+    {
+      name: 'another ending',
+      in: 'questions/renew-now.markdown',
+      wrong: QUESTION,
+      at: '1:1-1:1',
+      help: 'Questions go in questions/, texts to include in fragments/, scenarios in scenarios/, pictures in images/. Their names end in .md or .yaml.',
+    },
+    {
+      name: 'a settings file',
+      in: 'questions/docusaurus.config.js',
+      wrong: 'export default {}\n',
+      at: '1:1-1:1',
+      help: 'Questions go in questions/, texts to include in fragments/, scenarios in scenarios/, pictures in images/.',
+    },
+  ],
+  check({ sources, catalog }, found) {
+    const locales = catalog?.data
+      ? [catalog.data.locales.default, ...(catalog.data.locales.others ?? [])]
+      : []
+    const folded = new Map<string, number>()
+    for (const { file } of sources) folded.set(fold(file.path), (folded.get(fold(file.path)) ?? 0) + 1)
+    for (const source of sources) {
+      const { kind, id, file } = source
+      // The other file that has this name but for capitals is the matter of id/unique.
+      if ((folded.get(fold(file.path)) ?? 0) > 1) continue
+      const problem = unusable(file.path)
+      if (kind === 'unknown') {
+        const help = /\.(?:markdown|mdx|txt|yml)$/i.test(file.path)
+          ? `${FOLDERS} Their names end in .md or .yaml.`
+          : FOLDERS
+        found(source, { reason: `${file.path} is not a file that Topasked knows`, help })
+      } else if (problem) {
+        found(source, { reason: problem, help: 'rename the file' })
+      } else if (['question', 'translation', 'fragment', 'scenario'].includes(kind) && !ID.test(id)) {
+        const suggestion = toId(id) || 'new-name'
+        found(source, {
+          reason: `the file name ${id} is no id`,
+          help: `rename the file to ${suggestion}: lower-case letters, digits and single hyphens`,
+        })
+      } else if (kind === 'scenario' && ([...RESERVED_IDS, ...locales] as string[]).includes(id)) {
+        found(source, {
+          reason: `${id} is an address of the site and cannot be a scenario`,
+          help: 'choose another name',
+        })
+      }
+    }
+  },
+}

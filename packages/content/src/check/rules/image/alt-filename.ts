@@ -1,0 +1,92 @@
+import { placeAt } from '../../../read/places.ts'
+import type { ContentRule } from '../../rule.ts'
+import { picturesIn } from './pictures-in.ts'
+
+const CARD = { 'images/card.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>' }
+const FILE =
+  /^[^\s/\\]+\.(?:png|jpe?g|webp|svg|gif|heic|bmp|tiff?)$|^[\w .()-]+\.(?:png|jpe?g|webp|svg|gif|heic)$/i
+const CAMERA =
+  /^(?:(?:IMG|DSCN?|PXL|MVIMG|WhatsApp Image|Screen ?shot|Screenshot|螢幕擷取畫面|螢幕截圖|屏幕截图|截圖|截图)[\s_-]*\d[\d_ .:()-]*)$/i
+const WORD =
+  /^(?:image|picture|photo|screenshot|img|pic|alt(?: text)?|圖片?|图片?|相片|照片|截圖|截图|Bild|description|what it shows)$/i
+
+export const imageAltFilename: ContentRule = {
+  id: 'image/alt-filename',
+  stage: 'content',
+  severity: 'warning',
+  description:
+    'The description of a picture is a sentence: not the name of its file, and not only "picture".',
+  examples: [
+    {
+      name: 'IMG_2041.png',
+      in: 'answer',
+      wrong: 'See ![IMG_2041.png](../images/card.svg)',
+      right: 'See ![the renewal form](../images/card.svg)',
+      files: CARD,
+      at: '9:7-9:19',
+      help: 'say what the picture shows, as you would on the telephone',
+    },
+    {
+      name: 'IMG_2041',
+      in: 'answer',
+      wrong: 'See ![IMG_2041](../images/card.svg)',
+      right: 'See ![the renewal form](../images/card.svg)',
+      files: CARD,
+      at: '9:7-9:15',
+      help: 'say what the picture shows, as you would on the telephone',
+    },
+    {
+      name: 'Screenshot 2026-01-05',
+      in: 'answer',
+      wrong: 'See ![Screenshot 2026-01-05](../images/card.svg)',
+      right: 'See ![the renewal form](../images/card.svg)',
+      files: CARD,
+      at: '9:7-9:28',
+      help: 'say what the picture shows, as you would on the telephone',
+    },
+    {
+      name: 'card.svg',
+      in: 'answer',
+      wrong: 'See ![card.svg](../images/card.svg)',
+      right: 'See ![the renewal form](../images/card.svg)',
+      files: CARD,
+      at: '9:7-9:15',
+      help: 'say what the picture shows, as you would on the telephone',
+    },
+    {
+      name: 'image',
+      in: 'answer',
+      wrong: 'See ![image](../images/card.svg)',
+      right: 'See ![the renewal form](../images/card.svg)',
+      files: CARD,
+      at: '9:7-9:12',
+      help: 'say what the picture shows, as you would on the telephone',
+    },
+    {
+      name: '圖片',
+      in: 'answer',
+      wrong: 'See ![圖片](../images/card.svg)',
+      right: 'See ![the renewal form](../images/card.svg)',
+      files: CARD,
+      at: '9:7-9:9',
+      help: 'say what the picture shows, as you would on the telephone',
+    },
+  ],
+  check({ sources }, found) {
+    for (const source of sources) {
+      for (const { node, alt, start, typed } of picturesIn(source)) {
+        if (alt === '') continue
+        const isFile = FILE.test(alt) || CAMERA.test(alt)
+        if (!isFile && !WORD.test(alt)) continue
+        const at = start + typed.indexOf(alt)
+        found(source, {
+          reason: isFile
+            ? 'the description of this picture is a file name'
+            : 'this description does not say what the picture shows',
+          help: 'say what the picture shows, as you would on the telephone',
+          place: typed.includes(alt) ? placeAt(source.file, at, at + alt.length) : node.position,
+        })
+      }
+    }
+  },
+}

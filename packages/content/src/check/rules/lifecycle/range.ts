@@ -1,0 +1,29 @@
+import type { ContentRule } from '../../rule.ts'
+
+export const lifecycleRange: ContentRule = {
+  id: 'lifecycle/range',
+  stage: 'content',
+  severity: 'error',
+  description: 'A validity does not end before it begins.',
+  examples: [
+    {
+      name: 'ends before it begins',
+      in: 'field',
+      wrong: 'valid: { from: 2026-05-01, until: 2026-04-01 }',
+      right: 'valid: { from: 2026-01-01, until: 2026-04-01 }',
+      at: '7:35-7:45',
+      help: 'swap the two days, or correct one',
+    },
+  ],
+  check({ questions, scenarios }, found) {
+    for (const { source, data } of [...questions.values(), ...scenarios.values()]) {
+      const { from, until } = data?.valid ?? {}
+      if (!from || !until || from <= until) continue
+      found(source, {
+        reason: `the validity ends on ${until}, before it begins on ${from}`,
+        help: 'swap the two days, or correct one',
+        place: source.yaml?.place(['valid', 'until']),
+      })
+    }
+  },
+}

@@ -1,0 +1,32 @@
+import { validityOf } from '../../../resolve/build-content.ts'
+import type { ContentRule } from '../../rule.ts'
+
+export const lifecycleReviewDue: ContentRule = {
+  id: 'lifecycle/review-due',
+  stage: 'content',
+  severity: 'warning',
+  description: 'An answer has been reviewed by the day that its reviewBy names.',
+  examples: [
+    {
+      name: 'overdue',
+      in: 'field',
+      wrong: 'reviewBy: 2026-01-31',
+      right: 'reviewBy: 2027-01-31',
+      at: '7:11-7:21',
+      help: 'make sure that it is still true, then set reviewed to today and reviewBy to a later day',
+    },
+  ],
+  check(content, found) {
+    const { questions, asOf } = content
+    for (const { source, data } of questions.values()) {
+      if (!data?.reviewBy || data.reviewBy >= asOf || data.draft) continue
+      const until = validityOf(content, data)?.until
+      if (until && until < asOf) continue
+      found(source, {
+        reason: `this answer was due for review on ${data.reviewBy}`,
+        help: 'make sure that it is still true, then set reviewed to today and reviewBy to a later day',
+        place: source.yaml?.place(['reviewBy']),
+      })
+    }
+  },
+}

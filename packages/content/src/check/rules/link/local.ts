@@ -1,0 +1,117 @@
+import type { Finding } from '../../../model/messages.ts'
+import type { Content } from '../../../read/content.ts'
+import { destinationOf } from '../../../read/link-parts.ts'
+import { readTarget } from '../../../resolve/targets.ts'
+import type { ContentRule } from '../../rule.ts'
+
+/** Names that no public DNS has: RFC 2606, 6761, 6762, 8375 and what home and office routers use. */
+const PRIVATE_NAME =
+  /(?:^|\.)(?:localhost|local|lan|internal|intranet|corp|home|private|test|invalid|home\.arpa)$/i
+/** Private, loopback and link-local addresses: RFC 1918, 3927, 6598, 4193, 4291. */
+const PRIVATE_ADDRESS =
+  /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|\[(?:::1?\]|f[cd][0-9a-f]{2}:|fe[89ab][0-9a-f]:))/i
+
+/** Why readers elsewhere cannot open an address; undefined if they can, or if the catalog allows the host. */
+function explain(url: string, from: string, allowed: readonly string[]): Omit<Finding, 'place'> | undefined {
+  const target = readTarget(url, from)
+  const help = 'link to a page that readers can open from anywhere'
+  if (target.kind === 'refused' && target.why === 'local')
+    return { reason: 'this address works on one computer only', help }
+  if (target.kind !== 'web' || target.host === undefined || allowed.includes(target.host)) return undefined
+  const { host } = target
+  if (host === 'localhost' || /^127\.|^\[::1\]/.test(host))
+    return { reason: 'this address works on one computer only', help }
+  if (!PRIVATE_NAME.test(host) && !PRIVATE_ADDRESS.test(host) && host.includes('.')) return undefined
+  return {
+    reason: `${host} can only be reached inside one network`,
+    help: `${help}; if all readers can, add ${host} to allow.linkHosts in faq.yaml`,
+  }
+}
+
+export const linkLocal: ContentRule = {
+  id: 'link/local',
+  stage: 'content',
+  severity: 'error',
+  description:
+    'A link leads to an address that readers can open, not to a file or a host inside one network.',
+  examples: [
+    {
+      name: 'a file',
+      in: 'answer',
+      wrong: '[The form](file:///C:/form.pdf)',
+      right: '[The form](https://example.org/form.pdf)',
+      at: '9:12-9:31',
+      help: 'link to a page that readers can open from anywhere',
+    },
+    {
+      name: 'a drive',
+      in: 'answer',
+      wrong: String.raw`[The form](C:\form.pdf)`,
+      right: '[The form](https://example.org/form.pdf)',
+      at: '9:12-9:23',
+      help: 'link to a page that readers can open from anywhere',
+    },
+    {
+      name: 'a shared folder',
+      in: 'answer',
+      wrong: String.raw`[The form](<\\\\server\\form.pdf>)`,
+      right: '[The form](https://example.org/form.pdf)',
+      at: '9:13-9:33',
+      help: 'link to a page that readers can open from anywhere',
+    },
+    {
+      name: 'localhost',
+      in: 'answer',
+      wrong: 'See <https://localhost:8080/>.',
+      right: 'See <https://example.org/>.',
+      at: '9:6-9:29',
+      help: 'link to a page that readers can open from anywhere',
+    },
+    {
+      name: 'a host without a domain',
+      in: 'answer',
+      wrong: '[The form](https://intranet/form)',
+      right: '[The form](https://example.org/form)',
+      at: '9:12-9:33',
+      help: 'link to a page that readers can open from anywhere; if all readers can, add intranet to allow.linkHosts in faq.yaml',
+    },
+    {
+      name: 'a private address',
+      in: 'answer',
+      wrong: '[The printer](https://192.168.1.20/)',
+      right: '[The printer](https://example.org/)',
+      at: '9:15-9:36',
+      help: 'link to a page that readers can open from anywhere; if all readers can, add 192.168.1.20 to allow.linkHosts in faq.yaml',
+    },
+    {
+      name: 'in links.yaml',
+      in: 'links.yaml',
+      wrong:
+        'contact: { url: https://desk.local/, precision: exact, access: public, label: { en: Contact } }\n',
+      right:
+        'contact: { url: https://example.org/, precision: exact, access: public, label: { en: Contact } }\n',
+      at: '1:17-1:36',
+      help: 'link to a page that readers can open from anywhere; if all readers can, add desk.local to allow.linkHosts in faq.yaml',
+    },
+  ],
+  check({ sources, links, questions, catalog }: Content, found) {
+    const allowed = catalog?.data?.allow?.linkHosts ?? []
+    for (const source of sources) {
+      for (const type of ['link', 'definition', 'image'] as const) {
+        for (const node of source.nodes.get(type) ?? []) {
+          const finding = 'url' in node ? explain(node.url, source.file.path, allowed) : undefined
+          if (finding)
+            found(source, { ...finding, place: destinationOf(source.file, node)?.place ?? node.position })
+        }
+      }
+    }
+    for (const [key, { url }] of Object.entries(links?.data ?? {})) {
+      const finding = explain(url, 'links.yaml', allowed)
+      if (finding && links) found(links.source, { ...finding, place: links.source.yaml?.place([key, 'url']) })
+    }
+    for (const { source, data } of questions.values()) {
+      const finding = data?.source && explain(data.source, source.file.path, allowed)
+      if (finding) found(source, { ...finding, place: source.yaml?.place(['source']) })
+    }
+  },
+}

@@ -1,0 +1,202 @@
+import { addressEnd } from '../../../read/address-end.ts'
+import { destinationOf } from '../../../read/link-parts.ts'
+import { type Refusal, readTarget } from '../../../resolve/targets.ts'
+import type { ContentRule } from '../../rule.ts'
+
+const WORDS_OF_HOST = 'this address leaves out its scheme'
+/** What is wrong with an address, and the mend; addresses of one computer or network are the matter of link/local. */
+const WORDS: Readonly<Record<Exclude<Refusal, 'local'>, readonly [reason: string, help: string]>> = {
+  scheme: [
+    'this kind of address is not allowed',
+    'use https:, mailto: or tel:, or link:key for an address of links.yaml',
+  ],
+  'protocol-relative': [WORDS_OF_HOST, 'begin it with https://'],
+  outside: ['this address leads out of the content folder', 'name a file of the content folder'],
+  backslash: ['this address has backslashes', 'write it with forward slashes, as ../images/name.png'],
+  absolute: [
+    'this address depends on where the site is published',
+    'link to another question by its file, as new-phone.md, or to a page by its https:// address',
+  ],
+  fragment: [
+    'an answer has no places of its own to link to',
+    'link to a question by its file, as new-phone.md',
+  ],
+  empty: ['this link has no address', 'put an address between the round brackets'],
+  invalid: ['this is not an address', 'copy the address again from the browser'],
+}
+const PAGE = 'link to a question by its file, as new-phone.md, or to a page by its https:// address'
+
+function explain(
+  type: 'link' | 'definition' | 'image',
+  url: string,
+  from: string,
+): readonly [string, string] | undefined {
+  const target = readTarget(url, from)
+  if (target.kind === 'refused') return target.why === 'local' ? undefined : WORDS[target.why]
+  if (type === 'image' && target.kind !== 'file')
+    return [
+      'a picture has to lie in the content folder',
+      'put the file in images/ and write ../images/name.png',
+    ]
+  if (type !== 'link' || target.kind !== 'file') return undefined
+  if (/^[^\s/@?#]+@[\w-]+(?:\.[\w-]+)+$/.test(url))
+    return ['this mail address does not say that it is one', `write: mailto:${url}`]
+  // Somebody who types a host name alone means the page there.
+  const isHost = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|hk|tw|cn|uk|de|ch)(?:\/|$))/i.test(
+    url,
+  )
+  return isHost
+    ? [WORDS_OF_HOST, `write: https://${url}`]
+    : ['this link leads to a file that is no question', PAGE]
+}
+
+/** Links and pictures alike; a picture from elsewhere is refused since no channel loads from other hosts. */
+export const linkScheme: ContentRule = {
+  id: 'link/scheme',
+  stage: 'content',
+  severity: 'error',
+  description:
+    'A link leads to an https:, mailto: or tel: address, an entry of links.yaml or another question; a picture lies in images/.',
+  examples: [
+    {
+      name: 'a script',
+      in: 'answer',
+      wrong: '[Renew](javascript:alert)',
+      right: '[Renew](https://example.org/)',
+      at: '9:9-9:25',
+      help: 'use https:, mailto: or tel:, or link:key for an address of links.yaml',
+    },
+    {
+      name: 'a script in disguise',
+      in: 'answer',
+      wrong: '[Renew](java&#10;script:alert)',
+      right: '[Renew](https://example.org/)',
+      at: '9:9-9:30',
+      help: 'use https:, mailto: or tel:, or link:key for an address of links.yaml',
+    },
+    {
+      name: 'http',
+      in: 'answer',
+      wrong: '[Renew](http://example.org/)',
+      right: '[Renew](https://example.org/)',
+      at: '9:9-9:28',
+      help: 'use https:, mailto: or tel:, or link:key for an address of links.yaml',
+    },
+    {
+      name: 'data in a definition',
+      in: 'answer',
+      wrong: '[Renew][r]\n\n[r]: data:text/html,x',
+      right: '[Renew][r]\n\n[r]: https://example.org/',
+      at: '11:6-11:22',
+      help: 'use https:, mailto: or tel:, or link:key for an address of links.yaml',
+    },
+    {
+      name: 'no scheme',
+      in: 'answer',
+      wrong: '[Renew](//example.org/)',
+      right: '[Renew](https://example.org/)',
+      at: '9:9-9:23',
+      help: 'begin it with https://',
+    },
+    {
+      name: 'a bare host',
+      in: 'answer',
+      wrong: 'See www.example.org.',
+      right: 'See [www.example.org](https://www.example.org).',
+      at: '9:5-9:20',
+      help: 'write: [www.example.org](https://www.example.org)',
+    },
+    {
+      name: 'a host alone',
+      in: 'answer',
+      wrong: '[Renew](www.example.org)',
+      right: '[Renew](https://www.example.org)',
+      at: '9:9-9:24',
+      help: 'write: [www.example.org](https://www.example.org)',
+    },
+    {
+      name: 'a mail address alone',
+      in: 'answer',
+      wrong: '[Desk](desk@library.example)',
+      right: '[Desk](mailto:desk@library.example)',
+      at: '9:8-9:28',
+      help: 'write: mailto:desk@library.example',
+    },
+    {
+      name: 'out of the folder',
+      in: 'answer',
+      wrong: '[Renew](../../secret.md)',
+      right: '[Renew](fees.md)',
+      at: '9:9-9:24',
+      help: 'name a file of the content folder',
+    },
+    {
+      name: 'from the root of the site',
+      in: 'answer',
+      wrong: '[Renew](/q/fees/)',
+      right: '[Renew](fees.md)',
+      at: '9:9-9:17',
+      help: 'link to another question by its file, as new-phone.md, or to a page by its https:// address',
+    },
+    {
+      name: 'a place in the page',
+      in: 'answer',
+      wrong: '[Renew](#fees)',
+      right: '[Renew](fees.md)',
+      at: '9:9-9:14',
+      help: 'link to a question by its file, as new-phone.md',
+    },
+    {
+      name: 'nothing',
+      in: 'answer',
+      wrong: '[Renew]()',
+      right: '[Renew](fees.md)',
+      at: '9:1-9:10',
+      help: 'put an address between the round brackets',
+    },
+    {
+      name: 'a file',
+      in: 'answer',
+      wrong: '[Renew](form.pdf)',
+      right: '[Renew](https://example.org/form.pdf)',
+      at: '9:9-9:17',
+      help: 'link to a question by its file, as new-phone.md, or to a page by its https:// address',
+    },
+    {
+      name: 'a picture from elsewhere',
+      in: 'answer',
+      wrong: 'See ![a card](https://example.org/x.png)',
+      right: 'See the card.',
+      at: '9:15-9:40',
+      help: 'put the file in images/ and write ../images/name.png',
+    },
+    {
+      name: 'a picture with backslashes',
+      in: 'answer',
+      wrong: String.raw`See ![a card](..\images\card.png)`,
+      right: 'See the card.',
+      at: '9:15-9:33',
+      help: 'write it with forward slashes, as ../images/name.png',
+    },
+  ],
+  check({ sources }, found) {
+    for (const source of sources) {
+      for (const type of ['link', 'definition', 'image'] as const) {
+        for (const node of source.nodes.get(type) ?? []) {
+          const explained = 'url' in node ? explain(type, node.url, source.file.path) : undefined
+          if (!explained) continue
+          const part = destinationOf(source.file, node)
+          const bare = /^www\./i.test(part?.text ?? '') && type === 'link' ? part?.text : undefined
+          // An address that swallows the text after it is the matter of markdown/cjk-link.
+          if (bare && addressEnd(bare) !== undefined) continue
+          const [reason, help] = bare ? [WORDS_OF_HOST, `write: [${bare}](https://${bare})`] : explained
+          found(source, {
+            reason,
+            help,
+            place: (part && part.start < part.end ? part.place : undefined) ?? node.position,
+          })
+        }
+      }
+    }
+  },
+}

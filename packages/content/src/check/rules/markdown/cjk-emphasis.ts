@@ -1,0 +1,117 @@
+import type { Finding } from '../../../model/messages.ts'
+import { placeAt } from '../../../read/places.ts'
+import { type Prose, proseOf } from '../../../read/prose.ts'
+import type { Source } from '../../../read/source.ts'
+import type { ContentRule } from '../../rule.ts'
+
+const BLANK = '[ \\t\\u00A0\\u3000]*'
+/** Two pairs of asterisks that work nowhere: those that work are masked. Globs and powers are left alone. */
+const PAIR = new RegExp(
+  `(?<![/*\\w])(\\*\\*|＊＊)(${BLANK})([^\\s*＊/][^*＊\\n]*?)(${BLANK})(\\*\\*|＊＊)(?!\\*)`,
+  'u',
+)
+/** Two asterisks that could open bold: no power, no glob, no sign of a footnote after a word. */
+const UNCLOSED = /(?<![/*\w\\]|\d )\*\*(?=[\p{L}\p{N}「『（“"])(?!kwargs)/u
+
+function explain({ text, start }: Prose, source: Source): Finding | undefined {
+  const pair = PAIR.exec(text)
+  if (!pair) {
+    const open = UNCLOSED.exec(text)
+    // An even number of them may belong together, in a way that is none of our business.
+    if (!open || text.split('**').length % 2 === 1) return undefined
+    const at = start + open.index
+    return {
+      reason: 'these asterisks are never closed, so readers will see them',
+      help: 'put ** at the end of the words that should be bold, in the same paragraph',
+      place: placeAt(source.file, at, at + 2),
+    }
+  }
+  const [typed, open = '', before = '', inner = '', after = ''] = pair
+  const end = pair.index + typed.length
+  const next = /[\p{L}\p{N}]/u.test(text[end] ?? '') && before + after === '' && open === '**' ? ' ' : ''
+  const right = `**${inner}**`
+  // With other asterisks about it is not certain which of them belong together.
+  const alone = text.split(/\*\*|＊＊/).length === 3
+  const works = before + after !== '' || open !== '**' || next !== ''
+  return {
+    reason: 'these asterisks do not make bold, so readers will see them',
+    help: works ? `write: ${right}${next}` : 'put a blank outside of the asterisks, none inside',
+    place: placeAt(source.file, start + pair.index, start + end),
+    edits: alone && works ? [{ start: start + pair.index, end: start + end, text: right + next }] : undefined,
+  }
+}
+
+export const markdownCjkEmphasis: ContentRule = {
+  id: 'markdown/cjk-emphasis',
+  stage: 'content',
+  severity: 'warning',
+  description:
+    'Asterisks around words make them bold: there is no blank inside of them, and they are plain ones.',
+  mends: true,
+  examples: [
+    {
+      name: 'blanks inside',
+      in: 'answer',
+      wrong: '請按** 確認 **。',
+      right: '請按**確認**。',
+      at: '9:3-9:11',
+      help: 'write: **確認**',
+    },
+    {
+      name: 'a blank before the end',
+      in: 'answer',
+      wrong: 'Press **OK ** now.',
+      right: 'Press **OK** now.',
+      at: '9:7-9:14',
+      help: 'write: **OK**',
+    },
+    {
+      name: 'a full-width space inside',
+      in: 'answer',
+      wrong: '請按**確認\u3000**。',
+      right: '請按**確認**。',
+      at: '9:3-9:10',
+      help: 'write: **確認**',
+    },
+    {
+      name: 'full-width asterisks',
+      in: 'answer',
+      wrong: '請按＊＊確認＊＊。',
+      right: '請按**確認**。',
+      at: '9:3-9:9',
+      help: 'write: **確認**',
+    },
+    {
+      name: 'a word right after it',
+      in: 'answer',
+      wrong: '**Note:**bring your card.',
+      right: '**Note:** bring your card.',
+      at: '9:1-9:10',
+      help: 'write: **Note:** ',
+    },
+    {
+      name: 'no end',
+      in: 'answer',
+      wrong: '**Bring your card.',
+      right: '**Bring your card.**',
+      at: '9:1-9:3',
+      help: 'put ** at the end of the words that should be bold, in the same paragraph',
+    },
+    {
+      name: 'no end in the middle of a sentence',
+      in: 'answer',
+      wrong: 'Bring *only* your **card and `**` wait.',
+      right: 'Bring *only* your **card** and `**` wait.',
+      at: '9:19-9:21',
+      help: 'put ** at the end of the words that should be bold, in the same paragraph',
+    },
+  ],
+  check({ sources }, found) {
+    for (const source of sources) {
+      for (const prose of proseOf(source)) {
+        const finding = explain(prose, source)
+        if (finding) found(source, finding)
+      }
+    }
+  },
+}

@@ -1,0 +1,204 @@
+import { CHANNELS } from '@topasked/schema'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import type { Finding } from '../../../model/messages.ts'
+import type { Content } from '../../../read/content.ts'
+import { placeAt } from '../../../read/places.ts'
+import type { Source } from '../../../read/source.ts'
+import { includeOf, KNOWN_DIRECTIVES, words } from '../../../resolve/directives.ts'
+import type { ContentRule } from '../../rule.ts'
+import { similarTo } from '../../similar.ts'
+import { FOREIGN_BLOCKS } from './foreign-blocks.ts'
+import { rawDirectives } from './raw-directives.ts'
+
+type Directive = ContainerDirective | LeafDirective
+type Problem = Pick<Finding, 'reason' | 'help' | 'edits'>
+
+function misspelt(node: Directive, nameAt: number): Problem | undefined {
+  const colons = node.type === 'containerDirective' ? ':::' : '::'
+  const known: readonly string[] = KNOWN_DIRECTIVES[node.type]
+  // Names that other systems use, and those like none of ours, are the matter of markdown/foreign-syntax.
+  if (known.includes(node.name) || Object.hasOwn(FOREIGN_BLOCKS, node.name)) return undefined
+  const similar = similarTo(node.name, known)
+  if (!similar) return undefined
+  const edits = similar.sole
+    ? [{ start: nameAt, end: nameAt + node.name.length, text: similar.name }]
+    : undefined
+  const help = `there is a block with a similar name: ${colons}${similar.name}`
+  return { reason: `there is no block ${colons}${node.name}`, help, edits }
+}
+
+function wrongAttributes(node: Directive, { catalog }: Content): Problem | undefined {
+  if (includeOf(node) === '')
+    return { reason: 'this include names no fragment', help: 'write: ::include{fragment="id"}' }
+  if (node.name !== 'only') return undefined
+  const channels = words(node.attributes?.channels)
+  const audience = words(node.attributes?.audience)
+  if (channels.length + audience.length === 0) {
+    return {
+      reason: 'this block does not say for whom it is',
+      help: 'write :::only{channels="pdf"} or :::only{audience="staff"}',
+    }
+  }
+  const groups = catalog?.data ? Object.keys(catalog.data.audience) : audience
+  const wrong =
+    channels.find((name) => !(CHANNELS as readonly string[]).includes(name)) ??
+    audience.find((name) => !groups.includes(name))
+  if (!wrong) return undefined
+  const known = channels.includes(wrong) ? CHANNELS : groups
+  return {
+    reason: `there is no ${channels.includes(wrong) ? 'channel' : 'audience'} ${wrong}`,
+    help: `use one of: ${known.join(', ')}`,
+  }
+}
+
+/** A block that is never closed swallows the rest of the answer. */
+function unclosed(node: Directive, typed: string): Problem | undefined {
+  if (node.type !== 'containerDirective') return undefined
+  const last =
+    typed
+      .trimEnd()
+      .split(/\r\n|\n|\r/)
+      .at(-1) ?? ''
+  if (/^[ \t>]*:{3,}[ \t]*$/.test(last) && /[\r\n]/.test(typed.trimEnd())) return undefined
+  return {
+    reason: 'this block is never closed, so it swallows what follows',
+    help: 'put a line with ::: at its end',
+  }
+}
+
+function explain(
+  node: Directive,
+  source: Source,
+  content: Content,
+): (Problem & { length: number }) | undefined {
+  const start = node.position?.start.offset ?? 0
+  const typed = String(source.file.value).slice(start, node.position?.end.offset)
+  const colons = /^:+/.exec(typed)?.[0].length ?? 0
+  const problem = misspelt(node, start + colons) ?? unclosed(node, typed) ?? wrongAttributes(node, content)
+  return problem && { ...problem, length: colons + node.name.length }
+}
+
+export const markdownDirective: ContentRule = {
+  id: 'markdown/directive',
+  stage: 'content',
+  severity: 'error',
+  description:
+    'A block that begins with ::: is a note, tip, warning, danger or only, and ends with :::; ::include names a fragment. Both begin a line, without a blank after the colons.',
+  mends: true,
+  examples: [
+    {
+      name: 'a misspelt block',
+      in: 'answer',
+      wrong: ':::warnig\nCareful.\n:::',
+      right: ':::warning\nCareful.\n:::',
+      at: '9:1-9:10',
+      help: 'there is a block with a similar name: :::warning',
+    },
+    {
+      name: 'a block without an end',
+      in: 'answer',
+      wrong: ':::note\nCareful.\n\nAsk.',
+      right: ':::note\nCareful.\n:::\n\nAsk.',
+      at: '9:1-9:8',
+      help: 'put a line with ::: at its end',
+    },
+    {
+      name: 'for nobody',
+      in: 'answer',
+      wrong: ':::only\nCareful.\n:::',
+      right: ':::only{channels="pdf"}\nCareful.\n:::',
+      at: '9:1-9:8',
+      help: 'write :::only{channels="pdf"} or :::only{audience="staff"}',
+    },
+    {
+      name: 'for an unknown group',
+      in: 'answer',
+      wrong: ':::only{audience="visitors"}\nCareful.\n:::',
+      right: ':::only{audience="reader"}\nCareful.\n:::',
+      at: '9:1-9:8',
+      help: 'use one of: reader',
+    },
+    {
+      name: 'an include of nothing',
+      in: 'answer',
+      wrong: '::include',
+      right: 'Ask.',
+      at: '9:1-9:10',
+      help: 'write: ::include{fragment="id"}',
+    },
+    {
+      name: 'a misspelt include',
+      in: 'answer',
+      wrong: '::inclde{fragment="hours"}',
+      right: '::include{fragment="hours"}',
+      files: { 'fragments/hours.md': 'From 9 to 5.\n' },
+      at: '9:1-9:9',
+      help: 'there is a block with a similar name: ::include',
+    },
+    {
+      name: 'a blank after the colons',
+      in: 'answer',
+      wrong: '::: warning\nCareful.\n:::',
+      right: ':::warning\nCareful.\n:::',
+      at: '9:1-9:12',
+      help: 'write: :::warning',
+    },
+    {
+      name: 'a blank after the colons, in paragraphs of a list',
+      in: 'answer',
+      wrong: '- Ask.\n\n  ::: info\n\n  Careful.\n\n  :::',
+      right: '- Ask.\n\n  :::note\n\n  Careful.\n\n  :::',
+      at: '11:3-11:11',
+      help: 'write: :::note',
+    },
+    {
+      name: 'a title after the name',
+      in: 'answer',
+      wrong: ':::tip Good to know\nAsk.\n:::',
+      right: ':::tip\n**Good to know.** Ask.\n:::',
+      at: '9:1-9:7',
+      help: 'write :::tip alone on its line, and the words on the next',
+    },
+    {
+      name: 'a block inside a line',
+      in: 'answer',
+      wrong: 'Be :warning[careful] there.',
+      right: ':::warning\nBe careful there.\n:::',
+      at: '9:4-9:12',
+      help: 'put :::warning, the words and ::: each on a line of their own',
+    },
+    {
+      name: 'an include inside a line',
+      in: 'answer',
+      wrong: 'We are open: ::include{fragment="hours"}',
+      right: 'We are open:\n\n::include{fragment="hours"}',
+      files: { 'fragments/hours.md': 'From 9 to 5.\n' },
+      at: '9:14-9:41',
+      help: 'put ::include{fragment="hours"} alone on a line',
+    },
+    {
+      name: 'an include with one colon',
+      in: 'answer',
+      wrong: 'Come.\n\n:include{fragment="hours"}',
+      right: 'Come.\n\n::include{fragment="hours"}',
+      files: { 'fragments/hours.md': 'From 9 to 5.\n' },
+      at: '11:1-11:27',
+      help: 'write: ::include{fragment="hours"}',
+    },
+  ],
+  check(content, found) {
+    for (const source of content.sources) {
+      for (const finding of rawDirectives(source)) found(source, finding)
+      for (const type of ['containerDirective', 'leafDirective'] as const) {
+        for (const node of source.nodes.get(type) ?? []) {
+          if (node.type !== 'containerDirective' && node.type !== 'leafDirective') continue
+          const explained = explain(node, source, content)
+          if (!explained) continue
+          const { length, ...problem } = explained
+          const start = node.position?.start.offset ?? 0
+          found(source, { ...problem, place: placeAt(source.file, start, start + length) })
+        }
+      }
+    }
+  },
+}

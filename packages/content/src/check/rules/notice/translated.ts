@@ -1,0 +1,36 @@
+import type { ContentRule } from '../../rule.ts'
+
+export const noticeTranslated: ContentRule = {
+  id: 'notice/translated',
+  stage: 'content',
+  severity: 'warning',
+  description: 'A notice is there in every language; where it is not, readers see it in the default one.',
+  examples: [
+    {
+      name: 'one language is missing',
+      in: 'notices.yaml',
+      wrong: 'down:\n  start: 2026-02-05 09:00\n  end: 2026-02-05 17:00\n  text: { en: Closed today. }\n',
+      right:
+        'down:\n  start: 2026-02-05 09:00\n  end: 2026-02-05 17:00\n  text: { en: Closed today., de: Heute geschlossen. }\n',
+      at: '4:3-4:7',
+      help: 'add it under text: de: …',
+    },
+  ],
+  check({ notices, catalog, asOf }, found) {
+    const locales = catalog?.data?.locales
+    for (const [id, { text, end }] of Object.entries(notices?.data ?? {})) {
+      if (!notices || !locales || end.slice(0, 10) < asOf) continue
+      for (const locale of [locales.default, ...(locales.others ?? [])]) {
+        if (text[locale] !== undefined) continue
+        const original = locale === locales.default
+        found(notices.source, {
+          reason: `this notice has no text in ${locale}`,
+          help: `add it under text: ${locale}: …`,
+          place: notices.source.yaml?.place([id, 'text'], 'key'),
+          // Without the default language there is nothing to fall back on.
+          ...(original && { severity: 'error' as const }),
+        })
+      }
+    }
+  },
+}

@@ -1,0 +1,73 @@
+import { destinationOf } from '../../../read/link-parts.ts'
+import { readTarget } from '../../../resolve/targets.ts'
+import type { ContentRule } from '../../rule.ts'
+import { Names } from '../../similar.ts'
+
+export const referenceLinkExists: ContentRule = {
+  id: 'reference/link-exists',
+  stage: 'content',
+  severity: 'error',
+  description: 'A link:key names an entry of links.yaml.',
+  mends: true,
+  examples: [
+    {
+      name: 'misspelt',
+      in: 'answer',
+      wrong: 'Ask [us](link:contcat).',
+      right: 'Ask [us](link:contact).',
+      at: '9:10-9:22',
+      help: 'there is an entry with a similar name: link:contact',
+    },
+    {
+      name: 'unknown',
+      in: 'answer',
+      wrong: 'See the [rules](link:house-rules).',
+      right: 'See [us](link:contact).',
+      at: '9:17-9:33',
+      help: 'add house-rules to links.yaml',
+    },
+    {
+      name: 'in a definition',
+      in: 'answer',
+      wrong: 'Ask [us][c].\n\n[c]: link:contatc',
+      right: 'Ask [us][c].\n\n[c]: link:contact',
+      at: '11:6-11:18',
+      help: 'there is an entry with a similar name: link:contact',
+    },
+  ],
+  check({ sources, links, catalog }, found) {
+    if (links && !links.data) return
+    const keys = new Names(Object.keys(links?.data ?? {}))
+    const explain = (key: string) => {
+      const similar = keys.similarTo(key)
+      const help = similar
+        ? `there is an entry with a similar name: link:${similar.name}`
+        : `add ${key} to links.yaml`
+      return {
+        reason: `links.yaml has no entry ${key}`,
+        help,
+        right: similar?.sole ? `link:${similar.name}` : undefined,
+      }
+    }
+    for (const source of sources) {
+      for (const node of [...(source.nodes.get('link') ?? []), ...(source.nodes.get('definition') ?? [])]) {
+        if (!('url' in node)) continue
+        const target = readTarget(node.url, source.file.path)
+        if (target.kind !== 'registry' || keys.has(target.key)) continue
+        const { right, ...finding } = explain(target.key)
+        const part = destinationOf(source.file, node)
+        const edits = right && part ? [{ start: part.start, end: part.end, text: right }] : undefined
+        found(source, { ...finding, place: part?.place ?? node.position, edits })
+      }
+    }
+    for (const [id, owner] of Object.entries(catalog?.data?.owners ?? {})) {
+      const key = /^link:(.*)$/.exec(owner.contact ?? '')?.[1]
+      const yaml = catalog?.source.yaml
+      if (!catalog || !yaml || key === undefined || keys.has(key)) continue
+      const { right, ...finding } = explain(key)
+      const path = ['owners', id, 'contact']
+      const edits = right ? [yaml.edit(...yaml.span(path), right)] : undefined
+      found(catalog.source, { ...finding, place: yaml.place(path), edits })
+    }
+  },
+}

@@ -1,0 +1,192 @@
+import { posix } from 'node:path'
+import type { Finding } from '../../../model/messages.ts'
+import type { Content } from '../../../read/content.ts'
+import { destinationOf } from '../../../read/link-parts.ts'
+import type { Source } from '../../../read/source.ts'
+import { readTarget } from '../../../resolve/targets.ts'
+import type { ContentRule } from '../../rule.ts'
+import { Names } from '../../similar.ts'
+
+interface Explained {
+  readonly reason: string
+  help(write: (id: string) => string): string
+  /** The id to put in, where that is safe. */
+  readonly right?: string | undefined
+}
+
+const FEES =
+  '---\nquestion: What does it cost?\nscenarios: [pay]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n'
+
+function explain(content: Content, names: Names, id: string): Explained | undefined {
+  const { questions, aliases, retired } = content
+  const question = questions.get(id)
+  if (question?.data?.draft) {
+    const help = 'publish it by removing "draft: true" from it, or take the link away'
+    return {
+      reason: `the question ${id} is a draft, so nothing is published at its address`,
+      help: () => help,
+    }
+  }
+  if (question) return undefined
+  const renamed = aliases.get(id)
+  if (renamed)
+    return {
+      reason: `the question ${id} is called ${renamed} now`,
+      help: (write) => `write: ${write(renamed)}`,
+      right: renamed,
+    }
+  const tombstone = Object.hasOwn(retired?.data ?? {}, id) ? retired?.data?.[id] : undefined
+  const replacement = tombstone?.replacedBy
+  if (replacement)
+    return {
+      reason: `the question ${id} was retired`,
+      help: (write) => `it was replaced by: ${write(replacement)}`,
+      right: replacement,
+    }
+  if (tombstone) return { reason: `the question ${id} was retired`, help: () => 'take the link away' }
+  const similar = names.similarTo(id)
+  const help = (write: (id: string) => string) =>
+    similar ? `there is a question with a similar name: ${write(similar.name)}` : 'name a file in questions/'
+  return { reason: `there is no question ${id}`, help, right: similar?.sole ? similar.name : undefined }
+}
+
+function checkLinks(source: Source, content: Content, names: Names, found: (finding: Finding) => void): void {
+  for (const node of [...(source.nodes.get('link') ?? []), ...(source.nodes.get('definition') ?? [])]) {
+    if (!('url' in node)) continue
+    const target = readTarget(node.url, source.file.path)
+    const explained = target.kind === 'question' ? explain(content, names, target.id) : undefined
+    if (target.kind !== 'question' || !explained) continue
+    const write = (id: string) => {
+      const path = posix.relative(posix.dirname(source.file.path), `questions/${id}.md`)
+      return target.fragment ? `${path}#${target.fragment}` : path
+    }
+    const part = destinationOf(source.file, node)
+    const edits =
+      explained.right && part
+        ? [{ start: part.start, end: part.end, text: write(explained.right) }]
+        : undefined
+    found({
+      reason: explained.reason,
+      help: explained.help(write),
+      place: part?.place ?? node.position,
+      edits,
+    })
+  }
+}
+
+export const referenceQuestionExists: ContentRule = {
+  id: 'reference/question-exists',
+  stage: 'content',
+  severity: 'error',
+  description:
+    'A link to a question, and an id in related, urgent, order or replacedBy, names a question that is published.',
+  mends: true,
+  examples: [
+    {
+      name: 'a misspelt link',
+      in: 'answer',
+      wrong: 'See [fees](feees.md).',
+      right: 'See [fees](fees.md).',
+      at: '9:12-9:20',
+      help: 'there is a question with a similar name: fees.md',
+    },
+    {
+      name: 'a link to nothing',
+      in: 'answer',
+      wrong: 'See [opening hours](hours.md).',
+      right: 'See [fees](fees.md).',
+      at: '9:21-9:29',
+      help: 'name a file in questions/',
+    },
+    {
+      name: 'in a definition',
+      in: 'answer',
+      wrong: 'See [fees][f].\n\n[f]: feees.md',
+      right: 'See [fees][f].\n\n[f]: fees.md',
+      at: '11:6-11:14',
+      help: 'there is a question with a similar name: fees.md',
+    },
+    {
+      name: 'other capitals',
+      in: 'answer',
+      wrong: 'See [fees](Fees.md).',
+      right: 'See [fees](fees.md).',
+      at: '9:12-9:19',
+      help: 'there is a question with a similar name: fees.md',
+    },
+    {
+      name: 'in a fragment',
+      in: 'fragments/costs.md',
+      wrong: 'See [fees](../questions/feees.md).\n',
+      right: 'See [fees](../questions/fees.md).\n',
+      at: '1:12-1:33',
+      help: 'there is a question with a similar name: ../questions/fees.md',
+    },
+    {
+      name: 'related',
+      in: 'field',
+      wrong: 'related: [fee]',
+      right: 'related: [fees]',
+      at: '7:11-7:14',
+      help: 'there is a question with a similar name: fees',
+    },
+    {
+      name: 'renamed',
+      in: 'answer',
+      wrong: 'See [fees](costs.md).',
+      right: 'See [fees](fees.md).',
+      files: { 'questions/fees.md': `${FEES}aliases: [costs]\n---\n\nMuch.\n` },
+      at: '9:12-9:20',
+      help: 'write: fees.md',
+    },
+    {
+      name: 'retired',
+      in: 'answer',
+      wrong: 'See [fees](prices.md).',
+      right: 'See [fees](fees.md).',
+      files: { 'retired.yaml': 'prices: { replacedBy: fees }\n' },
+      at: '9:12-9:21',
+      help: 'it was replaced by: fees.md',
+    },
+    {
+      name: 'a draft',
+      in: 'answer',
+      wrong: 'See [fees](fees.md).',
+      right: 'Ask at the desk.',
+      files: { 'questions/fees.md': `${FEES}draft: true\n---\n\nMuch.\n` },
+      at: '9:12-9:19',
+      help: 'publish it by removing "draft: true" from it, or take the link away',
+    },
+    {
+      name: 'in the order of a scenario',
+      in: 'scenarios/pay.yaml',
+      wrong: 'title: { en: Paying }\norder: [feees]\n',
+      right: 'title: { en: Paying }\norder: [fees]\n',
+      at: '2:9-2:14',
+      help: 'there is a question with a similar name: fees',
+    },
+  ],
+  check(content, found) {
+    const names = new Names(content.questions.keys())
+    const checkId = (source: Source, id: string | undefined, path: ReadonlyArray<string | number>): void => {
+      const explained = id === undefined ? undefined : explain(content, names, id)
+      const yaml = source.yaml
+      if (!explained || !yaml) return
+      const { reason, help, right } = explained
+      const edits = right ? [yaml.edit(...yaml.span(path), right)] : undefined
+      found(source, { reason, help: help((name) => name), place: yaml.place(path), edits })
+    }
+    const checkIds = (source: Source, ids: readonly string[] | undefined, field: string): void => {
+      for (const [index, id] of (ids ?? []).entries()) checkId(source, id, [field, index])
+    }
+    for (const source of content.sources)
+      checkLinks(source, content, names, (finding) => found(source, finding))
+    for (const { source, data } of content.questions.values()) checkIds(source, data?.related, 'related')
+    for (const { source, data } of content.scenarios.values()) checkIds(source, data?.order, 'order')
+    if (content.catalog) checkIds(content.catalog.source, content.catalog.data?.urgent, 'urgent')
+    for (const [id, { replacedBy, kind }] of Object.entries(content.retired?.data ?? {})) {
+      if (content.retired && kind !== 'scenario')
+        checkId(content.retired.source, replacedBy, [id, 'replacedBy'])
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import type { ContentRule } from '../../rule.ts'
+
+const FEES =
+  '---\nquestion: Combien?\ntranslation: { of: HASH_FEES, by: human, reviewed: true }\n---\n\nBeaucoup.\n'
+
+export const translationMissing: ContentRule = {
+  id: 'translation/missing',
+  stage: 'content',
+  severity: 'warning',
+  description:
+    'A question is there in every language; where it is not, readers get the original with a note.',
+  examples: [
+    {
+      name: 'no German text',
+      in: 'faq.yaml',
+      wrong: 'locales: { default: en, others: [fr] }\n',
+      files: { 'questions/fees.fr.md': FEES },
+      file: 'questions/renew.md',
+      at: '2:1-2:9',
+      help: 'add questions/renew.fr.md; until then readers see the original with a note',
+    },
+  ],
+  check({ questions, translations, catalog }, found) {
+    for (const [id, { source, data }] of questions) {
+      if (data?.draft) continue
+      for (const locale of catalog?.data?.locales.others ?? []) {
+        if (translations.get(id)?.has(locale)) continue
+        const help = `add questions/${id}.${locale}.md; until then readers see the original with a note`
+        found(source, {
+          reason: `this question has no translation into ${locale}`,
+          help,
+          place: source.yaml?.place(['question'], 'key'),
+        })
+      }
+    }
+  },
+}

@@ -1,0 +1,62 @@
+import type { ContentRule } from '../../rule.ts'
+import { Names } from '../../similar.ts'
+
+const GERMAN =
+  '---\nquestion: Wie verlängere ich?\ntranslation: { of: HASH, by: human, reviewed: true }\n---\n\nAm Schalter.\n'
+
+export const translationOrphan: ContentRule = {
+  id: 'translation/orphan',
+  stage: 'content',
+  severity: 'error',
+  description: 'A translation has an original, and its language is one that faq.yaml lists.',
+  examples: [
+    {
+      name: 'no original',
+      in: 'questions/reneww.de.md',
+      wrong: GERMAN,
+      at: '1:1-1:1',
+      help: 'rename it to renew.de.md',
+    },
+    {
+      name: 'a fragment without its original',
+      in: 'fragments/hours.de.md',
+      wrong: 'Von 9 bis 5.\n',
+      at: '1:1-1:1',
+      help: 'add fragments/hours.md, or delete this file',
+    },
+    {
+      name: 'an unknown language',
+      in: 'questions/renew.fr.md',
+      wrong: GERMAN,
+      at: '1:1-1:1',
+      help: 'use one of: de',
+    },
+  ],
+  check({ translations, questions, fragments, catalog }, found) {
+    const others = catalog?.data?.locales.others ?? []
+    const questionNames = new Names(questions.keys())
+    const fragmentNames = new Names(
+      [...fragments.values()].filter(({ locale }) => !locale).map(({ id }) => id),
+    )
+    const sources = [...translations.values()].flatMap((byLocale) =>
+      [...byLocale.values()].map(({ source }) => source),
+    )
+    for (const source of [...sources, ...[...fragments.values()].filter(({ locale }) => locale)]) {
+      const { kind, id, locale = '' } = source
+      const folder = kind === 'fragment' ? 'fragments' : 'questions'
+      if (kind === 'fragment' ? !fragments.has(id) : !questions.has(id)) {
+        const similar = (kind === 'fragment' ? fragmentNames : questionNames).similarTo(id)
+        const help = similar
+          ? `rename it to ${similar.name}.${locale}.md`
+          : `add ${folder}/${id}.md, or delete this file`
+        found(source, { reason: `there is no original ${folder}/${id}.md for this translation`, help })
+      } else if (catalog?.data && !others.includes(locale)) {
+        const help =
+          others.length > 0
+            ? `use one of: ${others.join(', ')}`
+            : 'add the language to locales.others in faq.yaml'
+        found(source, { reason: `faq.yaml does not list the language ${locale}`, help })
+      }
+    }
+  },
+}

@@ -1,0 +1,32 @@
+import type { ContentRule } from '../../rule.ts'
+
+const GERMAN =
+  '---\nquestion: Wie verlängere ich?\ntranslation: { of: HASH, by: human, reviewed: true }\n---\n\nAm Schalter.\n'
+
+export const translationOutdated: ContentRule = {
+  id: 'translation/outdated',
+  stage: 'content',
+  severity: 'warning',
+  description: 'A translation is as new as its original.',
+  examples: [
+    {
+      name: 'an old version',
+      in: 'questions/renew.de.md',
+      wrong: GERMAN.replace('HASH', 'sha256:0000000000000000'),
+      right: GERMAN,
+      at: '3:20-3:43',
+      help: 'bring the text up to date with questions/renew.md, then write: of: HASH',
+    },
+  ],
+  check({ translations, translatable }, found) {
+    for (const [id, byLocale] of translations) {
+      const now = translatable.get(id)
+      for (const { source, data } of byLocale.values()) {
+        if (!data || !now || data.translation.of === now) continue
+        const place = source.yaml?.place(['translation', 'of'])
+        const help = `bring the text up to date with questions/${id}.md, then write: of: ${now}`
+        found(source, { reason: 'the original has changed since this was translated', help, place })
+      }
+    }
+  },
+}

@@ -1,0 +1,69 @@
+import type { Nodes, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Asset } from '../model/corpus.ts'
+import type { Finding } from '../model/messages.ts'
+import type { YamlSource } from './yaml-source.ts'
+
+export type SourceKind =
+  | 'catalog'
+  | 'links'
+  | 'retired'
+  | 'notices'
+  | 'scenario'
+  | 'question'
+  | 'translation'
+  | 'fragment'
+  | 'image'
+  | 'unknown'
+
+/** Where a file belongs, read off its path alone. */
+export interface SourceName {
+  readonly kind: SourceKind
+  /** The id that the file name gives; for an image its path. */
+  readonly id: string
+  /** The language in the file name: set for translations, and for translated fragments. */
+  readonly locale?: string
+}
+
+/** What is wrong with a picture, found while it was read. */
+export type ImageProblem = Pick<Finding, 'reason' | 'help'>
+
+/** One file of the content folder, read and parsed as far as it could be. */
+export interface Source extends SourceName {
+  readonly file: VFile
+  /** Undefined for images, and when the YAML cannot be read. */
+  readonly yaml?: YamlSource
+  /** The YAML's value, only when it fits its schema. */
+  readonly data?: unknown
+  /** Parsed Markdown, unresolved; positions are those of the file. */
+  readonly tree?: Root
+  /** The nodes of `tree` by type, in document order. */
+  readonly nodes: ReadonlyMap<string, readonly Nodes[]>
+  /** Only for pictures that can be used. */
+  readonly asset?: Asset
+  /** Only for pictures that cannot. */
+  readonly problem?: ImageProblem
+}
+
+const SINGLE: Readonly<Record<string, SourceKind>> = {
+  'faq.yaml': 'catalog',
+  'links.yaml': 'links',
+  'retired.yaml': 'retired',
+  'notices.yaml': 'notices',
+}
+const MARKDOWN = /^(questions|fragments)\/([^/]+?)(?:\.([A-Za-z][A-Za-z0-9-]*))?\.md$/
+const SCENARIO = /^scenarios\/([^/]+)\.yaml$/
+
+/** The kind, id and locale of a file by its path in the content folder. */
+export function nameSource(path: string): SourceName {
+  const single = SINGLE[path]
+  if (single) return { kind: single, id: path.slice(0, -'.yaml'.length) }
+  if (path.startsWith('images/')) return { kind: 'image', id: path }
+  const scenario = SCENARIO.exec(path)
+  if (scenario?.[1]) return { kind: 'scenario', id: scenario[1] }
+  const markdown = MARKDOWN.exec(path)
+  if (!markdown?.[2]) return { kind: 'unknown', id: path }
+  const [, folder, id, locale] = markdown
+  if (folder === 'fragments') return { kind: 'fragment', id, ...(locale && { locale }) }
+  return locale ? { kind: 'translation', id, locale } : { kind: 'question', id }
+}

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process'
+import { buffer } from 'node:stream/consumers'
+import type { History, Touch } from '../history/history.ts'
+import type { Past } from '../model/corpus.ts'
+import type { Content } from '../read/content.ts'
+import { reachableIn } from './build-content.ts'
+
+/** A file as a commit left it; undefined where the commit removed it. */
+interface Version extends Touch {
+  readonly text: string | undefined
+}
+
+/**
+ * Reads from history what became of questions that readers had once. Only the versions of questions that are not
+ * published now are read, all in one call of git.
+ */
+export async function readPast(dir: string, content: Content, history: History): Promise<Past> {
+  const reachable = reachableIn(content)
+  const inFeed = (id: string) =>
+    reachable.has(id) && (content.questions.get(id)?.data?.channels?.includes('feed') ?? true)
+  const gone = [...history.touches.keys()].flatMap((path) => {
+    const id = /^questions\/([^./]+)\.md$/.exec(path)?.[1]
+    return id !== undefined && !inFeed(id) ? [{ id, path }] : []
+  })
+  const versions = await readVersions(
+    dir,
+    gone.map(({ path }) => path),
+    history,
+  )
+  const left = gone.flatMap(({ id, path }) => {
+    const time = timeOfLeaving(versions.get(path) ?? [], content.asOf)
+    return time === undefined ? [] : ([[id, time]] as const)
+  })
+  return { left: new Map(left), untranslated: untranslated(content, history) }
+}
+
+function untranslated(content: Content, { changed }: History): Map<string, string> {
+  const times = new Map<string, string>()
+  for (const [path, time] of changed) {
+    const [, id, locale] = /^questions\/([^./]+)\.([^./]+)\.md$/.exec(path) ?? []
+    if (!id || !locale || !content.questions.has(id) || content.translations.get(id)?.has(locale)) continue
+    times.set(`${id}.${locale}`, time)
+  }
+  return times
+}
+
+/** When the newest stretch began in which readers did not have it; undefined where they never had it. */
+function timeOfLeaving(versions: readonly Version[], asOf: string): string | undefined {
+  let time = versions[0]?.time
+  let until = asOf
+  for (const version of versions) {
+    if (version.text !== undefined && wasPublished(version.text, until)) return time
+    time = version.time
+    until = version.time.slice(0, 10)
+  }
+  return undefined
+}
+
+/**
+ * Whether a version of a question was in the feed before the day `until`. Reads fields off their lines instead of
+ * parsing: old versions need not fit the schema of today. Where in doubt it says yes, and a program that keeps a copy
+ * is told to drop what it never had.
+ */
+function wasPublished(text: string, until: string): boolean {
+  const fields = text.split(/^---[ \t]*\r?$/m)[1] ?? ''
+  if (/^draft:[ \t]*true\b/m.test(fields)) return false
+  const from = /\bfrom:[ \t]*["']?(\d{4}-\d{2}-\d{2})/.exec(fields)?.[1]
+  if (from !== undefined && from > until) return false
+  const channels = /^channels:(.*(?:\r?\n[ \t]*-.*)*)/m.exec(fields)?.[1]
+  return channels === undefined || /\bfeed\b/.test(channels)
+}
+
+async function readVersions(
+  dir: string,
+  paths: readonly string[],
+  { touches, prefix }: History,
+): Promise<Map<string, Version[]>> {
+  const wanted = paths.flatMap((path) => (touches.get(path) ?? []).map((touch) => ({ path, ...touch })))
+  const texts = await readBlobs(
+    dir,
+    wanted.map(({ commit, path }) => `${commit}:${prefix}${path}`),
+  )
+  const versions = new Map<string, Version[]>()
+  for (const [index, { path, commit, time }] of wanted.entries()) {
+    const version = { commit, time, text: texts[index] }
+    versions.set(path, [...(versions.get(path) ?? []), version])
+  }
+  return versions
+}
+
+/** The texts of files in commits, `<commit>:<path>`, in that order; undefined for what is not there. */
+async function readBlobs(dir: string, names: readonly string[]): Promise<Array<string | undefined>> {
+  if (names.length === 0) return []
+  const git = spawn('git', ['-C', dir, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] })
+  const output = buffer(git.stdout)
+  git.stdin.end(names.map((name) => `${name}\n`).join(''))
+  const bytes = await output
+  let at = 0
+  return names.map(() => {
+    const end = bytes.indexOf(0x0a, at)
+    const [, type, size] = bytes.subarray(at, end).toString().split(' ')
+    at = end + 1
+    if (type !== 'blob') return undefined
+    const text = bytes.subarray(at, at + Number(size)).toString()
+    at += Number(size) + 1
+    return text
+  })
+}

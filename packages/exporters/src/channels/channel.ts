@@ -1,0 +1,37 @@
+import type { Corpus } from '@topasked/content'
+import type { ChannelName } from '@topasked/schema'
+import type { VFile } from 'vfile'
+import type { Paper } from './pdf/document-data.ts'
+
+export interface RenderOptions {
+  /** Where pages and files are served, with a slash at the end. Permanent ids keep the catalog's `siteUrl`. */
+  readonly siteUrl: string
+  readonly pdf?: PdfOptions
+}
+
+export interface PdfOptions {
+  /** Default: A4. */
+  readonly paper?: Paper
+  /** Ids of answers: only a handout of these is made. */
+  readonly questions?: readonly string[]
+  /** A folder where finished documents are kept for the next time. Default: none. It changes no byte. */
+  readonly cache?: string
+}
+
+/**
+ * Corpus in, files out. The files have a `path` relative to the published tree and an `OutputData` in `data`. What is
+ * wrong with the source is a message on the source's VFile, never an exception.
+ */
+export interface Channel {
+  readonly name: ChannelName
+  render(corpus: Corpus, options: RenderOptions): readonly VFile[] | Promise<readonly VFile[]>
+}
+
+/**
+ * A channel whose files may be more than fit in memory at once: `files` makes the same ones as `render`, in the same
+ * order, each when it is asked for.
+ */
+export interface StreamingChannel extends Channel {
+  render(corpus: Corpus, options: RenderOptions): readonly VFile[]
+  files(corpus: Corpus, options: RenderOptions): Iterable<VFile>
+}

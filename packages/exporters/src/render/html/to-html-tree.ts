@@ -1,0 +1,85 @@
+import { langTag, type Question, report } from '@topasked/content'
+import type { Nodes, Root } from 'hast'
+import { sanitize } from 'hast-util-sanitize'
+import { toHast } from 'mdast-util-to-hast'
+import { stringsFor } from '../../language/index.ts'
+import type { HtmlContext } from './context.ts'
+import { textNode } from './element.ts'
+import { HTML_HANDLERS, type MakingOptions, refuse } from './handlers.ts'
+import { uniqueSlugs } from './ids.ts'
+import type { Making } from './making.ts'
+import { CONVERTER_RULES } from './rules.ts'
+import { schemaOf } from './schema.ts'
+import { walk } from './walk.ts'
+
+/**
+ * The answer as an HTML tree that is safe to show anywhere: it has been through a sanitiser last, holds no positions
+ * and shares nothing with the corpus. Its words are in the language of the text; `lang` on the whole is the caller's.
+ * Nodes without a handler are errors on the source (rule `html/unknown-node`) and leave nothing behind.
+ */
+export function toHtmlTree(question: Question, context: HtmlContext): Root {
+  const making = makingOf(question, context)
+  const options: MakingOptions = {
+    making,
+    handlers: HTML_HANDLERS,
+    unknownHandler: refuse,
+    clobberPrefix: context.idPrefix,
+    footnoteLabel: making.strings.footnotes,
+    footnoteLabelTagName: `h${Math.min(6, 2 + context.headingOffset)}`,
+    footnoteLabelProperties: { ...making.lang },
+    footnoteBackLabel: (index, again) =>
+      making.textStrings.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
+    footnoteBackContent: (_index, again) => [textNode(`↩\u{FE0E}${again > 1 ? again : ''}`)],
+  }
+  const tree = toHast(question.tree, options)
+  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] }
+  if (root.children.length === 0) reportEmpty(making)
+  finishFootnotes(root, making)
+  return cleaned(root, making)
+}
+
+function reportEmpty({ question, context }: Making): void {
+  report(question.file, CONVERTER_RULES.answerPresent, {
+    reason: `the answer says nothing in the channel ${context.channel}`,
+    help: 'write the answer below the second ---, outside of blocks that are only for other channels',
+  })
+}
+
+function makingOf(question: Question, context: HtmlContext): Making {
+  const foreign = question.locale !== context.locale
+  return {
+    question,
+    context,
+    strings: stringsFor(context.locale),
+    textStrings: stringsFor(question.locale),
+    lang: foreign ? { lang: langTag(context.corpus, context.locale) } : {},
+    slug: uniqueSlugs(),
+    ownLinks: new Set(),
+    ownPictures: new Set(),
+  }
+}
+
+/** mdast-util-to-hast puts the prefix before the ids of footnotes, but not before that of their heading. */
+function finishFootnotes(tree: Root, { context }: Making): void {
+  const label = `${context.idPrefix}footnotes`
+  walk(tree as Nodes, (node) => {
+    if (node.type !== 'element') return
+    const { properties } = node
+    if (properties.id === 'footnote-label') properties.id = label
+    if (properties.dataFootnoteRef) properties.ariaDescribedBy = [label]
+    if (properties.dataFootnoteBackref !== undefined) delete properties.className
+    if (properties.dataFootnotes) properties.className = ['topasked-footnotes']
+  })
+}
+
+function cleaned(tree: Root, { context, ownLinks, ownPictures }: Making): Root {
+  const { idPrefix, classes } = context
+  const safe = sanitize(tree, schemaOf({ idPrefix, classes, ownLinks, ownPictures }))
+  const root: Root =
+    safe.type === 'root' ? safe : { type: 'root', children: safe.type === 'doctype' ? [] : [safe] }
+  walk(root as Nodes, (node) => {
+    delete node.position
+    delete node.data
+  })
+  return root
+}

@@ -1,0 +1,23 @@
+import { type Corpus, inLocale, type LocalText } from '@topasked/content'
+import { stringsFor } from '../../language/index.ts'
+
+/** "For Students and Staff": the label of a part that is meant for some readers. */
+export function onlyForLabel(corpus: Corpus, audience: readonly string[], locale: string): LocalText {
+  const strings = stringsFor(locale)
+  const groups = audience.map(
+    (group) => inLocale(corpus, corpus.catalog.audience[group] ?? { [locale]: group }, locale).text,
+  )
+  return { text: strings.onlyFor(groups.join(strings.and)), locale }
+}
+
+/** "(sign-in needed)" with what separates it from the words before it: nothing where its own bracket is full-width. */
+export function signInNote(locale: string): string {
+  const { signIn } = stringsFor(locale)
+  return signIn.startsWith('（') ? signIn : ` ${signIn}`
+}
+
+/** How a list item says whether it is done, where there are no check boxes. */
+export function taskMark(checked: boolean | null | undefined): string {
+  if (typeof checked !== 'boolean') return ''
+  return checked ? '☑ ' : '☐ '
+}

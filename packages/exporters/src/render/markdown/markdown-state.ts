@@ -1,0 +1,30 @@
+import type { Question } from '@topasked/content'
+import type { Nodes, Parents } from 'mdast'
+import type { Strings } from '../../language/index.ts'
+import type { HtmlContext } from '../html/context.ts'
+
+/** How one channel wants its Markdown. */
+export type MarkdownContext = Pick<
+  HtmlContext,
+  'corpus' | 'channel' | 'locale' | 'hrefOf' | 'srcOf' | 'siteUrl'
+>
+
+/** What the handlers of one answer share. */
+export interface MarkdownState {
+  readonly question: Question
+  readonly context: MarkdownContext
+  readonly strings: Strings
+  /**
+   * Copies of the children. Handlers turn blocks into blocks and text into text, so the copies are of the kinds that
+   * the parent holds.
+   */
+  readonly all: <T extends Parents>(parent: T) => T['children']
+}
+
+export type MarkdownHandlers = {
+  readonly [Type in Nodes['type']]?: (
+    node: Extract<Nodes, { type: Type }>,
+    state: MarkdownState,
+    parent: Parents | undefined,
+  ) => readonly Nodes[]
+}

@@ -1,0 +1,31 @@
+import type { Question } from '@topasked/content'
+import type { FootnoteDefinition, Nodes, Parents } from 'mdast'
+import type { Strings } from '../../language/index.ts'
+import type { HtmlContext } from '../html/context.ts'
+
+/** How one channel wants its plain text. */
+export type TextContext = Pick<HtmlContext, 'corpus' | 'channel' | 'locale' | 'hrefOf' | 'siteUrl'>
+
+/** What the handlers of one answer share. */
+export interface TextState {
+  readonly question: Question
+  readonly context: TextContext
+  readonly strings: Strings
+  readonly definitions: ReadonlyMap<string, FootnoteDefinition>
+  /** Identifiers of footnotes in the order in which they are referred to: the first is [1]. */
+  readonly footnotes: string[]
+  /** The text of one node. */
+  readonly one: (node: Nodes, parent?: Parents) => string
+  /** The texts of the children in a row. */
+  readonly inline: (parent: Parents) => string
+  /** The texts of blocks with an empty line between them. */
+  readonly blocks: (children: readonly Nodes[], separator?: string) => string
+}
+
+export type TextHandlers = {
+  readonly [Type in Nodes['type']]?: (
+    node: Extract<Nodes, { type: Type }>,
+    state: TextState,
+    parent: Parents | undefined,
+  ) => string
+}
