@@ -36,8 +36,7 @@ function compile(folder) {
   const dist = join(folder, 'dist')
   const former = `${stage}-former`
   try {
-    if (error || !existsSync(join(stage, 'index.js')))
-      throw new Error(`cannot compile ${folder}\n${error ?? stdout}`)
+    if (error || !existsSync(join(stage, 'index.js'))) return error?.message ?? stdout
     if (stdout) process.stderr.write(stdout)
     if (existsSync(dist)) renameSync(dist, former)
     renameSync(stage, dist)
