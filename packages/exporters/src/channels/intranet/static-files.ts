@@ -6,7 +6,7 @@ import { brandFile } from './brand-file.ts'
 import type { IntranetContext, Profile } from './intranet-context.ts'
 
 /** From here the folder is at the same place for `src` and for the built `dist`. */
-const FOLDER = new URL('./static/', import.meta.url)
+const FOLDER = new URL('../../../src/channels/intranet/static/', import.meta.url)
 
 const MEDIA_TYPES = {
   'index.css': 'text/css',
