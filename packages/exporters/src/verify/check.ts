@@ -1,68 +1,125 @@
-import type { ChannelName } from '@topasked/schema'
+import type { Entry } from '@topasked/content'
 import type { Problem } from './problem.ts'
-import type { VerifyContext } from './surface.ts'
+import { entriesOf } from './published-tree.ts'
+import type { VerifyContext } from './reader.ts'
 
-/** A file that was read, with what is wrong in it. */
-export interface CheckedFile {
+/** A file that the content calls for. */
+export interface WantedFile {
   readonly path: string
+  readonly locale?: string
+  /** The questions that it has to carry, where it is a file of answers. */
+  readonly entries?: readonly Entry[]
+}
+
+/** A file that was looked at, with what is wrong in it. */
+export interface CheckedFile extends WantedFile {
   readonly problems: readonly Problem[]
 }
 
-/** Files that are not answers one after another (lists, changes, pages that lead on), each read by its own meaning. */
+/** Reads files of some kinds and says what is wrong in them. */
 export interface Check {
   /** Column of the table in which its problems stand. */
-  readonly name: string
-  readonly channel: ChannelName
+  readonly column: string
   run(context: VerifyContext): Promise<readonly CheckedFile[]>
 }
 
-export type Say = (kind: Problem['kind'], message: string, rest?: Partial<Problem>) => void
+export type Report = (kind: Problem['kind'], message: string, rest?: Partial<Problem>) => void
 
-interface Where {
-  readonly name: string
-  readonly path: string
-  readonly locale?: string
+/** Files of one kind and how each is checked. */
+export interface FileCheck<File extends WantedFile> {
+  readonly column: string
+  /** Files that have to be there. */
+  files(context: VerifyContext): readonly File[]
+  /** Whether a published file is of this kind: if nobody wants it, it must not be there. */
+  owns?(path: string, context: VerifyContext): boolean
+  /** Reports what is wrong. @throws when the file cannot be read as what it is. */
+  check(file: File, context: VerifyContext, report: Report): void | Promise<void>
 }
 
-/** Reads one file; that it is not there, or cannot be read as what it is, is a problem too. */
-export async function lookAt(
-  { name, path, locale }: Where,
-  { tree }: VerifyContext,
-  look: (bytes: Buffer, say: Say) => void | Promise<void>,
-): Promise<CheckedFile> {
-  const problems: Problem[] = []
-  const say: Say = (kind, message, rest = {}) => {
-    problems.push({
-      kind,
-      channel: name,
-      file: path,
-      ...(locale !== undefined && { locale }),
-      message,
-      ...rest,
-    })
+/** That a file is not there, or cannot be read, is a problem as well, and so is one that nobody wants. */
+export function checkFiles<File extends WantedFile>(definition: FileCheck<File>): Check {
+  const { column } = definition
+  return {
+    column,
+    async run(context) {
+      const { tree } = context
+      const files = definition.files(context)
+      const wanted = new Set(files.map(({ path }) => path))
+      const stray = tree.paths.filter((path) => definition.owns?.(path, context) && !wanted.has(path))
+      const checked: CheckedFile[] = stray.map((path) => {
+        const message = 'this file must not be there'
+        return {
+          path,
+          problems: [{ kind: 'extra', channel: column, file: path, message, ...idsOf(path, context) }],
+        }
+      })
+      for (const file of files)
+        checked.push({ ...file, problems: await problemsIn(file, definition, context) })
+      return checked
+    },
   }
-  if (!tree.has(path)) say('missing', 'this file is not there')
+}
+
+async function problemsIn<File extends WantedFile>(
+  file: File,
+  { column: channel, check }: FileCheck<File>,
+  context: VerifyContext,
+): Promise<Problem[]> {
+  const { path, locale, entries = [] } = file
+  const problems: Problem[] = []
+  const report: Report = (kind, message, rest = {}) => {
+    problems.push({ kind, channel, file: path, ...(locale !== undefined && { locale }), message, ...rest })
+  }
+  // What holds of a whole file holds of each question in it.
+  const reportAll: Report = (kind, message) => {
+    report(kind, message)
+    for (const { id: question } of entries) report(kind, message, { question })
+  }
+  if (!context.tree.has(path)) reportAll('missing', 'this file is not there')
   else {
     try {
-      await look(await tree.read(path), say)
+      await check(file, context, report)
     } catch (error) {
-      say('unreadable', `this file cannot be read: ${String(error).replace(/^\w*Error: /u, '')}`)
+      reportAll('unreadable', `this file cannot be read: ${String(error).replace(/^\w*Error: /u, '')}`)
     }
   }
-  return { path, problems }
+  return problems
 }
 
-/** Says what is in only one of two lists, and where the order differs. */
+/** The question of a file that nobody wants, where the manifest knows it. */
+function idsOf(path: string, { tree }: VerifyContext): Pick<Problem, 'question' | 'locale'> {
+  const { questions: [question, ...more] = [], locale } = entriesOf(tree.manifest).get(path) ?? {}
+  return { ...(question && more.length === 0 && { question }), ...(locale && { locale }) }
+}
+
+/** Reports that a field has another value than it should; nothing where they are the same. */
+export function compareField(
+  report: Report,
+  message: string,
+  [expected, found]: readonly [string | undefined, string | undefined],
+  rest: Partial<Problem> = {},
+): void {
+  if (expected === found) return
+  report('differs', message, { expected: expected ?? '(nothing)', found: found ?? '(nothing)', ...rest })
+}
+
+/** Tells what is in only one of two lists, and where the order differs. What is there twice is wanted twice. */
 export function compareLists(
   expected: readonly string[],
   found: readonly string[],
-  say: (kind: 'missing' | 'extra' | 'order', item: string) => void,
+  tell: (kind: 'missing' | 'extra' | 'order', item: string) => void,
 ): void {
-  const missing = expected.filter((item) => !found.includes(item))
-  const extra = found.filter((item, index) => !expected.includes(item) || found.indexOf(item) !== index)
-  for (const item of missing) say('missing', item)
-  for (const item of extra) say('extra', item)
-  if (missing.length > 0 || extra.length > 0) return
+  const without = (list: readonly string[], others: readonly string[]): string[] => {
+    const left = [...others]
+    return list.filter((item) => {
+      const at = left.indexOf(item)
+      if (at >= 0) left.splice(at, 1)
+      return at < 0
+    })
+  }
+  const [missing, extra] = [without(expected, found), without(found, expected)]
+  for (const item of missing) tell('missing', item)
+  for (const item of extra) tell('extra', item)
   const first = expected.find((item, index) => item !== found[index])
-  if (first !== undefined) say('order', first)
+  if (missing.length + extra.length === 0 && first !== undefined) tell('order', first)
 }
