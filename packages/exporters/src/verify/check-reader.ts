@@ -3,8 +3,9 @@ import { compareAnswer, isSameTitle } from './answer/compare.ts'
 import { expectedAnswer } from './answer/expected-answer.ts'
 import { type Check, checkFiles, compareField, compareLists, type Report } from './check.ts'
 import { allowedPhrases, requiredPhrases } from './content/phrases.ts'
+import type { VerifyContext } from './context.ts'
 import { entriesOf } from './published-tree.ts'
-import type { ExpectedFile, FoundQuestion, Reader, VerifyContext } from './reader.ts'
+import type { ExpectedFile, FoundQuestion, Reader } from './reader.ts'
 
 /** Reads every file of a reader and compares each question in it. */
 export function readerCheck<File extends ExpectedFile>(reader: Reader<File>): Check {

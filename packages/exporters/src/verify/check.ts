@@ -1,7 +1,7 @@
 import type { Entry } from '@topasked/content'
+import type { VerifyContext } from './context.ts'
 import type { Problem } from './problem.ts'
 import { entriesOf } from './published-tree.ts'
-import type { VerifyContext } from './reader.ts'
 
 /** A file that the content calls for. */
 export interface WantedFile {
@@ -71,16 +71,15 @@ async function problemsIn<File extends WantedFile>(
     problems.push({ kind, channel, file: path, ...(locale !== undefined && { locale }), message, ...rest })
   }
   // What holds of a whole file holds of each question in it.
-  const reportAll: Report = (kind, message) => {
-    report(kind, message)
-    for (const { id: question } of entries) report(kind, message, { question })
-  }
-  if (!context.tree.has(path)) reportAll('missing', 'this file is not there')
+  const each = entries.map(({ id: question }) => ({ question }))
+  if (!context.tree.has(path))
+    for (const about of [{}, ...each]) report('missing', 'this file is not there', about)
   else {
     try {
       await check(file, context, report)
     } catch (error) {
-      reportAll('unreadable', `this file cannot be read: ${String(error).replace(/^\w*Error: /u, '')}`)
+      const message = `this file cannot be read: ${String(error).replace(/^\w*Error: /u, '')}`
+      for (const about of each.length > 0 ? each : [{}]) report('unreadable', message, about)
     }
   }
   return problems

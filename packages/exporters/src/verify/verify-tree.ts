@@ -90,11 +90,11 @@ function cellOf(kinds: readonly Problem['kind'][], isDue: boolean): Cell {
   return kinds.length > 0 ? 'differs' : 'ok'
 }
 
-/** What is wrong with a whole file is one problem, whoever says so first. */
+/** That a file is missing is one problem, whether the manifest or the content says so first. */
 function onePerCause(problems: readonly Problem[], { has }: PublishedTree): Problem[] {
   const seen = new Set<string>()
   return problems.filter(({ kind, file, question, message }) => {
-    const isWhole = kind === 'unreadable' || (kind === 'missing' && !has(file))
+    const isWhole = kind === 'missing' && !has(file)
     const key = JSON.stringify(isWhole ? [kind, file] : [kind, file, question, message])
     return !(isWhole && question) && !seen.has(key) && seen.add(key)
   })

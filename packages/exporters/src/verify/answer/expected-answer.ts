@@ -4,7 +4,7 @@ import type { FootnoteDefinition, Image, Link, List, Nodes, Paragraph, Table } f
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { type Strings, stringsFor } from '../../language/index.ts'
-import { questionAddress } from '../content/addresses.ts'
+import { questionAddress } from '../addresses.ts'
 import type { Medium } from './medium.ts'
 import { placeNotes } from './notes.ts'
 import {

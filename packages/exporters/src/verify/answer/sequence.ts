@@ -1,6 +1,6 @@
 import type { Medium } from './medium.ts'
 import { normalFor, withoutRightToLeft } from './right-to-left.ts'
-import { type AnswerToken, describe, SPACE, words } from './token.ts'
+import { type AnswerToken, describe, words } from './token.ts'
 
 /** Characters of the private use area: each stands for a token that is no words. */
 const FIRST = 0xe000
@@ -81,8 +81,7 @@ export class TokenTexts {
 
   /** A part of a text in words, for messages. */
   describe(text: string): string {
-    const told = text.replace(PRIVATE, (character) => describe(this.tokenAt(character) ?? SPACE))
-    return told.replace(/\s+/gu, ' ').trim()
+    return describe(this.tokens(text)).trim()
   }
 
   /** What is left of a text, in words, when every known phrase is taken away; punctuation does not count. */

@@ -50,28 +50,36 @@ export function wordsIn(tokens: readonly AnswerToken[]): string {
   return tokens.map((token) => (token.kind === 'words' ? token.text : ' ')).join('')
 }
 
-/** A token in words, for messages. */
-export function describe(token: AnswerToken): string {
+/** A token as people read it: steps with their numbers, links with where they lead, pictures by their descriptions. */
+function shown(token: AnswerToken): string {
   switch (token.kind) {
     case 'words':
       return token.text
     case 'step':
-      return ` [step ${token.number}] `
+      return ` ${token.number}. `
+    case 'item':
+      return ' • '
     case 'link':
-      return ` [leads to ${token.to}] `
+      return ` (leads to ${token.to})`
     case 'picture':
       return ` [picture: ${token.alt}${token.sha256 === undefined ? '' : `, file ${token.sha256}`}] `
     case 'note':
-      return ` [note ${token.number}] `
-    case 'deletion':
-      return token.edge === 'start' ? ' [crossed out:] ' : ' [until here] '
-    case 'item':
+      return ` [${token.number}] `
     case 'row':
+      return ' ¶ '
     case 'cell':
+      return ' | '
+    case 'deletion':
+      return token.edge === 'start' ? ' [crossed out:' : '] '
     case 'heading':
     case 'code':
     case 'callout':
     case 'rule':
       return ` [${token.kind}] `
   }
+}
+
+/** Tokens as one line, for messages. */
+export function describe(tokens: readonly AnswerToken[]): string {
+  return tokens.map(shown).join('').replace(/\s+/gu, ' ')
 }

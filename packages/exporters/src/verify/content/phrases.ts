@@ -2,9 +2,9 @@ import { type Corpus, type Entry, inLocale } from '@topasked/content'
 import type { PerLocale } from '@topasked/schema'
 import { fillIn } from '../../language/fill-in.ts'
 import { formatDay, stringsFor } from '../../language/index.ts'
+import { questionAddress } from '../addresses.ts'
 import type { Phrase } from '../answer/sequence.ts'
 import { link, words } from '../answer/token.ts'
-import { questionAddress } from './addresses.ts'
 
 type Owner = Corpus['catalog']['owners'][string]
 

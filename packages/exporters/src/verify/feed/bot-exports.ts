@@ -1,22 +1,16 @@
 import { type Entry, localesOf } from '@topasked/content'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { stringsFor } from '../../language/index.ts'
+import { folderOf, idIn, questionAddress } from '../addresses.ts'
 import type { Reading } from '../answer/compare.ts'
 import { MARKDOWN, type Medium, TEXT } from '../answer/medium.ts'
 import { tidy } from '../answer/sequence.ts'
 import { words } from '../answer/token.ts'
-import { folderOf, idIn, questionAddress } from '../content/addresses.ts'
 import { allEntries } from '../content/editions.ts'
 import { addressOf, textIn } from '../content/phrases.ts'
+import { placeOf, type VerifyContext } from '../context.ts'
 import { readMarkdown } from '../read/markdown.ts'
-import {
-  type ExpectedFile,
-  type Facts,
-  type FoundQuestion,
-  placeOf,
-  type Reader,
-  type VerifyContext,
-} from '../reader.ts'
+import type { ExpectedFile, Facts, FoundQuestion, Reader } from '../reader.ts'
 
 /** A question, an answer, and what stands beside them. */
 interface Row {

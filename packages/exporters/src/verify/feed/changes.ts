@@ -3,7 +3,7 @@ import { localesOf } from '@topasked/content'
 import type { SyncChange, SyncChanges, SyncEntry, SyncIndex, SyncQuestion } from '@topasked/schema'
 import { checkFiles, compareField, type Report } from '../check.ts'
 import { movedQuestions } from '../content/moved.ts'
-import type { VerifyContext } from '../reader.ts'
+import type { VerifyContext } from '../context.ts'
 import { jsonAt } from './item.ts'
 import { publishedIn, questionPath } from './sync-questions.ts'
 

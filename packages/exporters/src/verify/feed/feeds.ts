@@ -1,9 +1,10 @@
 import { type Entry, localesOf } from '@topasked/content'
 import type { Feed, FeedItem } from '@topasked/schema'
+import { idIn } from '../addresses.ts'
 import { TEXT, WEB } from '../answer/medium.ts'
-import { idIn } from '../content/addresses.ts'
 import { allEntries, scenarioEntries } from '../content/editions.ts'
-import { type ExpectedFile, pathAt, type Reader, type VerifyContext } from '../reader.ts'
+import { pathAt, type VerifyContext } from '../context.ts'
+import type { ExpectedFile, Reader } from '../reader.ts'
 import { itemFacts, jsonAt, readItem } from './item.ts'
 
 /** The items of a feed and of the pages that it goes on in. */

@@ -1,9 +1,9 @@
 import { select } from 'hast-util-select'
 import type { PrintedDocument } from '../content/editions.ts'
+import type { VerifyContext } from '../context.ts'
 import type { PublishedTree } from '../published-tree.ts'
 import { attributeOf, parseHtml } from '../read/html-tree.ts'
 import { type ReadPdf, readPdf } from '../read/pdf.ts'
-import type { VerifyContext } from '../reader.ts'
 
 const read = new WeakMap<PublishedTree, Map<string, Promise<ReadPdf>>>()
 

@@ -1,10 +1,10 @@
 import { selectAll } from 'hast-util-select'
 import { checkFiles, compareField, type WantedFile } from '../check.ts'
 import { documentsIn, type PrintedDocument } from '../content/editions.ts'
+import { placeOf } from '../context.ts'
 import { codeOn, currentCode, documentAt, editionPath } from '../pdf/edition.ts'
 import { resolveAddress } from '../read/html.ts'
 import { attributeOf } from '../read/html-tree.ts'
-import { placeOf } from '../reader.ts'
 import { pageAt } from './question-pages.ts'
 
 interface EditionPage extends WantedFile {

@@ -1,10 +1,10 @@
 import { localesOf } from '@topasked/content'
 import { selectAll } from 'hast-util-select'
+import { idIn, questionAddress } from '../addresses.ts'
 import { checkFiles, compareField, compareLists } from '../check.ts'
-import { idIn, questionAddress } from '../content/addresses.ts'
 import { scenarioEntries } from '../content/editions.ts'
+import { pathAt } from '../context.ts'
 import { attributeOf, parseXml, textIn } from '../read/html-tree.ts'
-import { pathAt } from '../reader.ts'
 
 const LINE = /^- \[((?:\\.|[^\\\]])*)\]\((\S+)\)(?:: (.*))?$/u
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

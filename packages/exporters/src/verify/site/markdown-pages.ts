@@ -1,8 +1,9 @@
 import { MARKDOWN } from '../answer/medium.ts'
 import { tidy } from '../answer/sequence.ts'
 import { wordsIn } from '../answer/token.ts'
+import { placeOf } from '../context.ts'
 import { readMarkdown } from '../read/markdown.ts'
-import { placeOf, type Reader } from '../reader.ts'
+import type { Reader } from '../reader.ts'
 import { questionFiles } from './question-pages.ts'
 
 const PAGE = /^(?:[^/]+\/)?q\/([^/]+)\/index\.md$/u

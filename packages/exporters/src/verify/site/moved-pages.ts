@@ -1,12 +1,12 @@
 import { type Corpus, localesOf } from '@topasked/content'
 import { select, selectAll } from 'hast-util-select'
+import { folderOf } from '../addresses.ts'
 import { checkFiles, compareField, type WantedFile } from '../check.ts'
-import { folderOf } from '../content/addresses.ts'
 import { entryIn, scenarioEntries } from '../content/editions.ts'
 import { movedQuestions } from '../content/moved.ts'
+import { placeOf } from '../context.ts'
 import { resolveAddress } from '../read/html.ts'
 import { attributeOf } from '../read/html-tree.ts'
-import { placeOf } from '../reader.ts'
 import { pageAt } from './question-pages.ts'
 
 interface FormerPage extends WantedFile {

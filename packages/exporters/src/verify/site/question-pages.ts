@@ -1,14 +1,15 @@
 import { type Entry, localesOf } from '@topasked/content'
 import type { Element, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
+import { folderOf, questionAddress } from '../addresses.ts'
 import type { Reading } from '../answer/compare.ts'
 import { DATA, WEB } from '../answer/medium.ts'
 import { words } from '../answer/token.ts'
-import { folderOf, questionAddress } from '../content/addresses.ts'
 import { entryIn } from '../content/editions.ts'
+import { placeOf, type VerifyContext } from '../context.ts'
 import { type HtmlPlace, readLine, readNodes } from '../read/html.ts'
 import { attributeOf, parseHtml, textIn } from '../read/html-tree.ts'
-import { type ExpectedFile, placeOf, type Reader, type VerifyContext } from '../reader.ts'
+import type { ExpectedFile, Reader } from '../reader.ts'
 
 const PAGE = /^(?:[^/]+\/)?q\/([^/]+)\/index\.html$/u
 
