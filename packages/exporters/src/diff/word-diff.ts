@@ -1,7 +1,8 @@
 import { diffWords as diffText } from 'diff'
 import { WEB } from '../verify/answer/medium.ts'
 import { type Phrase, TokenTexts } from '../verify/answer/sequence.ts'
-import { type AnswerToken, describe, picture } from '../verify/answer/token.ts'
+import type { AnswerToken } from '../verify/answer/token.ts'
+import { readable } from './readable.ts'
 
 /** A run of tokens that is the same on both sides, or on one of them only. */
 export interface Chunk {
@@ -20,11 +21,6 @@ export function diffWords(before: Phrase, after: Phrase, locale: string): Chunk[
     const tokens = texts.tokens(value)
     return { kind: added ? 'added' : removed ? 'removed' : 'same', text: readable(tokens), tokens }
   })
-}
-
-/** Tokens as one line; which file a picture is says nothing to an editor. */
-export function readable(tokens: readonly AnswerToken[]): string {
-  return describe(tokens.map((token) => (token.kind === 'picture' ? picture(token.alt) : token)))
 }
 
 /** What was taken away and what was put in, without white space: the same in two channels if they change alike. */

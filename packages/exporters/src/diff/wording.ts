@@ -1,6 +1,7 @@
 import { type AnswerToken, words } from '../verify/answer/token.ts'
+import { readable } from './readable.ts'
 import type { AroundChange, DiffReport, HandoutChange, Kind, QuestionChange } from './report.ts'
-import { type Chunk, readable } from './word-diff.ts'
+import type { Chunk } from './word-diff.ts'
 
 /** Words of a report that both renderings share: plain English for people who write answers. */
 export const CHANNEL_WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { ChannelName } from '@topasked/schema'
-import type { Check } from './check.ts'
+import type { Check } from './check/check-files.ts'
 import { feedChecks } from './feed/index.ts'
 import { intranetChecks } from './intranet/index.ts'
 import { pdfChecks } from './pdf/index.ts'

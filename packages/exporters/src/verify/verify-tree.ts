@@ -1,9 +1,9 @@
 import { type Corpus, localesOf } from '@topasked/content'
 import { CHANNELS } from '@topasked/schema'
-import type { CheckedFile } from './check.ts'
-import { checkManifest } from './check-manifest.ts'
+import type { CheckedFile } from './check/check-files.ts'
+import { checkManifest } from './check/check-manifest.ts'
+import type { Problem } from './check/problem.ts'
 import { CHECKS } from './checks.ts'
-import type { Problem } from './problem.ts'
 import type { PublishedTree } from './published-tree.ts'
 
 export type Cell = 'ok' | 'differs' | 'missing' | 'extra' | '-'

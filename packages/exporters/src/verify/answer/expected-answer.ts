@@ -1,10 +1,9 @@
-import { type Callout, type Corpus, inLocale, type Only, type Question } from '@topasked/content'
-import type { ChannelName } from '@topasked/schema'
+import { type Callout, inLocale, type Only } from '@topasked/content'
 import type { FootnoteDefinition, Image, Link, List, Nodes, Paragraph, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { type Strings, stringsFor } from '../../language/index.ts'
-import { questionAddress } from '../addresses.ts'
+import { type AnswerPlace, linkTarget, spelled, tells } from './link-target.ts'
 import type { Medium } from './medium.ts'
 import { placeNotes } from './notes.ts'
 import {
@@ -18,19 +17,6 @@ import {
   wordsIn,
 } from './token.ts'
 
-/** One answer in one place: what decides how it is told there. */
-export interface AnswerPlace {
-  readonly corpus: Corpus
-  readonly question: Question
-  readonly channel: ChannelName
-  /** Language of the edition. */
-  readonly locale: string
-  /** Where the site is served, with a slash at the end. */
-  readonly siteUrl: string
-  /** On paper: the page on which the document has a question; undefined where it has not. */
-  readonly pageIn?: (id: string) => number | undefined
-}
-
 /** The answer as a medium has to tell it, from the content alone. @throws on a node that nobody knows. */
 export function expectedAnswer(place: AnswerPlace, medium: Medium): AnswerToken[] {
   return new ExpectedAnswer(place, medium).tokens()
@@ -38,16 +24,6 @@ export function expectedAnswer(place: AnswerPlace, medium: Medium): AnswerToken[
 
 /** Pictures up to this height stay in a line that has words: CSS pixels. */
 const ICON_HEIGHT = 40
-
-/** The address as people write it down. */
-const spelled = (url: string): string => url.replace(/^(?:mailto|tel):/iu, '')
-
-/** Whether the words of a link are its address already. */
-function tells(text: string, url: string): boolean {
-  const bare = (value: string) => spelled(value.trim()).replace(/^https?:\/\/|\/$/giu, '')
-  const digits = (value: string) => value.replace(/[^0-9+]/gu, '')
-  return bare(text) === bare(url) || (url.startsWith('tel:') && digits(text) === digits(url))
-}
 
 class ExpectedAnswer {
   readonly #place: AnswerPlace
@@ -123,7 +99,8 @@ class ExpectedAnswer {
       case 'footnoteDefinition':
         return [SPACE]
       case 'footnoteReference':
-        return this.#note(node.identifier)
+        if (!this.#order.includes(node.identifier)) this.#order.push(node.identifier)
+        return this.#show({ kind: 'note', number: this.#order.indexOf(node.identifier) + 1 })
       case 'link':
         return this.#link(node)
       case 'image':
@@ -146,24 +123,16 @@ class ExpectedAnswer {
         return this.#callout(node)
       case 'only':
         return this.#only(node)
-      default:
-        throw new Error(this.#unknown(node))
+      default: {
+        const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+        const { path } = this.#place.question.file
+        throw new Error(`${path}:${line}:${column}: nobody knows what a ${node.type} says`)
+      }
     }
   }
 
-  #unknown({ type, position }: Nodes): string {
-    const { line, column } = position?.start ?? { line: 1, column: 1 }
-    return `${this.#place.question.file.path}:${line}:${column}: nobody knows what a ${type} says`
-  }
-
-  #note(identifier: string): AnswerToken[] {
-    if (!this.#order.includes(identifier)) this.#order.push(identifier)
-    return this.#show({ kind: 'note', number: this.#order.indexOf(identifier) + 1 })
-  }
-
   #picture({ alt, data }: Image): AnswerToken[] {
-    const asset = this.#place.corpus.assets.get(data?.asset ?? '')
-    return this.#show(picture(alt ?? '', asset?.sha256))
+    return this.#show(picture(alt ?? '', this.#place.corpus.assets.get(data?.asset ?? '')?.sha256))
   }
 
   /** A picture among words becomes a figure, with its title and its address below, unless it is as small as a letter. */
@@ -185,47 +154,32 @@ class ExpectedAnswer {
     })
   }
 
-  #link(node: Link): AnswerToken[] {
-    const target = node.data?.target
-    const { corpus, locale, siteUrl, pageIn } = this.#place
-    const isClosed = target?.kind === 'registry' && target.access === 'sign-in'
-    if (target?.kind !== 'question') return this.#addressed(node, node.url, isClosed ? this.#signIn() : '')
-    const page = pageIn?.(target.id)
-    if (page !== undefined) {
-      const where = this.#medium.pages ? ` ${this.#strings.pdf.onPage(String(page))}` : ''
-      return [...this.#all(node.children), link(`#question-${locale}-${target.id}`), words(where)]
-    }
-    const { lasting } = this.#medium
-    const fragment =
-      target.fragment === undefined || lasting ? '' : `#topasked-${target.id}--${target.fragment}`
-    const base = lasting ? corpus.catalog.siteUrl : siteUrl
-    return this.#addressed(node, `${questionAddress(corpus, base, locale, target.id)}${fragment}`, '')
-  }
-
   /** Words that lead to an address, the address where readers see it, and what has to be known of the page. */
-  #addressed(node: Link, url: string, remark: string): AnswerToken[] {
+  #link(node: Link): AnswerToken[] {
+    const { to, page, isClosed } = linkTarget(node, this.#place, this.#medium)
+    const { signIn, pdf } = this.#strings
     const shown = this.#all(node.children)
-    const text = textOf(node)
+    if (page !== undefined) {
+      const where = this.#medium.pages ? ` ${pdf.onPage(String(page))}` : ''
+      return [...shown, link(to), words(where)]
+    }
+    const remark = words(isClosed ? signIn.replace(/^(?!（)/u, ' ') : '')
     switch (this.#medium.addresses) {
       case 'linked':
-        return [...shown, ...this.#show(link(url)), words(remark)]
+        return [...shown, ...this.#show(link(to)), remark]
       case 'bracketed': {
         const told = wordsIn(shown)
-        const known = [url, url.replace(/^(?:mailto:|tel:|https:\/\/)/u, '')].includes(told)
-        return [...shown, words(told === '' ? url : known ? '' : ` (${url})`), words(remark)]
+        const known = [to, to.replace(/^(?:mailto:|tel:|https:\/\/)/u, '')].includes(told)
+        return [...shown, words(told === '' ? to : known ? '' : ` (${to})`), remark]
       }
       case 'printed': {
-        const inside = node.children.length === 0 ? [words(spelled(url))] : shown
+        const inside = node.children.length === 0 ? [words(spelled(to))] : shown
+        const text = textOf(node)
         const printed =
-          text === '' || tells(text, url) ? [] : [words(` (${spelled(url)}`), link(url), words(')')]
-        return [...inside, link(url), words(remark), ...printed]
+          text === '' || tells(text, to) ? [] : [words(` (${spelled(to)}`), link(to), words(')')]
+        return [...inside, link(to), remark, ...printed]
       }
     }
-  }
-
-  #signIn(): string {
-    const { signIn } = this.#strings
-    return signIn.startsWith('（') ? signIn : ` ${signIn}`
   }
 
   #list({ ordered, start, children }: List): AnswerToken[] {

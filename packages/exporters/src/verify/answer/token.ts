@@ -50,31 +50,22 @@ export function wordsIn(tokens: readonly AnswerToken[]): string {
   return tokens.map((token) => (token.kind === 'words' ? token.text : ' ')).join('')
 }
 
-/** A token as people read it: steps with their numbers, links with where they lead, pictures by their descriptions. */
+/** A token in brackets, for messages; words as they are. */
 function shown(token: AnswerToken): string {
   switch (token.kind) {
     case 'words':
       return token.text
     case 'step':
-      return ` ${token.number}. `
-    case 'item':
-      return ' • '
+      return ` [step ${token.number}] `
     case 'link':
-      return ` (leads to ${token.to})`
+      return ` [leads to ${token.to}] `
     case 'picture':
       return ` [picture: ${token.alt}${token.sha256 === undefined ? '' : `, file ${token.sha256}`}] `
     case 'note':
-      return ` [${token.number}] `
-    case 'row':
-      return ' ¶ '
-    case 'cell':
-      return ' | '
+      return ` [note ${token.number}] `
     case 'deletion':
-      return token.edge === 'start' ? ' [crossed out:' : '] '
-    case 'heading':
-    case 'code':
-    case 'callout':
-    case 'rule':
+      return token.edge === 'start' ? ' [crossed out:] ' : ' [until here] '
+    default:
       return ` [${token.kind}] `
   }
 }

@@ -100,21 +100,10 @@ function contactPhrases(corpus: Corpus, owner: Owner, locale: string): Phrase[] 
   ]
 }
 
-/** What stands around the answers where snippets are copied as plain text. */
+/** What stands around the answers where snippets are copied as plain text, and not beside every answer. */
 export function aroundCopies(corpus: Corpus, locale: string): string[] {
-  const strings = stringsFor(locale)
-  const { catalog, scenarios, asOf } = corpus
-  const text = (texts: Readonly<PerLocale> | undefined) => textIn(corpus, texts, locale)
-  const reach = (owner: Owner): string => {
-    const ways = [text(owner.name), owner.hotline, addressOf(corpus, owner)]
-    return strings.labelled(strings.contact, ways.filter((way) => way !== undefined).join(', '))
-  }
-  return [
-    text(catalog.title),
-    text(catalog.notice),
-    ...scenarios.flatMap(({ title, intro }) => [text(title), text(intro)]),
-    `${strings.asOf} ${formatDay(asOf, locale)}`,
-    strings.intranet.nothing,
-    ...Object.values(catalog.owners).map(reach),
-  ]
+  const { catalog, scenarios } = corpus
+  const heads = [catalog.title, ...scenarios.flatMap(({ title, intro }) => [title, intro])]
+  const addresses = Object.values(catalog.owners).map((owner) => addressOf(corpus, owner) ?? '')
+  return [...heads.map((text) => textIn(corpus, text, locale)), ...addresses]
 }

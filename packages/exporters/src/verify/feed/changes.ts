@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { localesOf } from '@topasked/content'
 import type { SyncChange, SyncChanges, SyncEntry, SyncIndex, SyncQuestion } from '@topasked/schema'
-import { checkFiles, compareField, type Report } from '../check.ts'
+import { checkFiles, compareField, type Report } from '../check/check-files.ts'
+import type { VerifyContext } from '../check/context.ts'
 import { movedQuestions } from '../content/moved.ts'
-import type { VerifyContext } from '../context.ts'
 import { jsonAt } from './item.ts'
 import { publishedIn, questionPath } from './sync-questions.ts'
 

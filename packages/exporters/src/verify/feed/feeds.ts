@@ -2,9 +2,9 @@ import { type Entry, localesOf } from '@topasked/content'
 import type { Feed, FeedItem } from '@topasked/schema'
 import { idIn } from '../addresses.ts'
 import { TEXT, WEB } from '../answer/medium.ts'
+import { pathAt, type VerifyContext } from '../check/context.ts'
+import type { ExpectedFile, Reader } from '../check/reader.ts'
 import { allEntries, scenarioEntries } from '../content/editions.ts'
-import { pathAt, type VerifyContext } from '../context.ts'
-import type { ExpectedFile, Reader } from '../reader.ts'
 import { itemFacts, jsonAt, readItem } from './item.ts'
 
 /** The items of a feed and of the pages that it goes on in. */

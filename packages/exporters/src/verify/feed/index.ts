@@ -1,4 +1,4 @@
-import { readerCheck } from '../check-reader.ts'
+import { readerCheck } from '../check/check-reader.ts'
 import { botExports } from './bot-exports.ts'
 import { changes, sums } from './changes.ts'
 import { feeds } from './feeds.ts'

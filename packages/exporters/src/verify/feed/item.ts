@@ -5,12 +5,12 @@ import type { Reading } from '../answer/compare.ts'
 import { MARKDOWN, TEXT, WEB } from '../answer/medium.ts'
 import { tidy } from '../answer/sequence.ts'
 import { words } from '../answer/token.ts'
-import { placeOf, type VerifyContext } from '../context.ts'
+import { placeOf, type VerifyContext } from '../check/context.ts'
+import type { Facts, FoundQuestion } from '../check/reader.ts'
 import type { PublishedTree } from '../published-tree.ts'
 import { readNodes } from '../read/html.ts'
 import { parseHtml } from '../read/html-tree.ts'
 import { readMarkdown } from '../read/markdown.ts'
-import type { Facts, FoundQuestion } from '../reader.ts'
 
 /** JSON of the tree; nothing of its shape is sure. */
 export async function jsonAt<T>(path: string, tree: PublishedTree): Promise<T> {

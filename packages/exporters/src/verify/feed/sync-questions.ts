@@ -1,10 +1,9 @@
 import { type Entry, localesOf } from '@topasked/content'
 import type { SyncIndex, SyncQuestion } from '@topasked/schema'
 import { MARKDOWN, TEXT, WEB } from '../answer/medium.ts'
-import { tidy } from '../answer/sequence.ts'
+import type { VerifyContext } from '../check/context.ts'
+import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { allEntries } from '../content/editions.ts'
-import type { VerifyContext } from '../context.ts'
-import type { ExpectedFile, FoundQuestion, Reader } from '../reader.ts'
 import { itemFacts, jsonAt, readItem } from './item.ts'
 
 const INDEX = 'feed/v1/index.json'
@@ -80,28 +79,16 @@ export const syncLines: Reader = {
   },
 }
 
-/** The index: each entry with the hash of its file. */
+/** The index: what it says of the files is compared with them elsewhere. */
 export const syncIndex: Reader = {
   column: 'feed/v1',
   channel: 'feed',
   media: () => [],
   ...inOneFile(INDEX),
   async read({ path, locale }, { tree }) {
-    const { questions }: SyncIndex = await jsonAt(path, tree)
+    const { questions } = await jsonAt<SyncIndex>(path, tree)
     const own = questions.filter((entry) => entry.locale === locale)
-    return Promise.all(
-      own.map(async ({ id, hash, status, url }): Promise<FoundQuestion> => {
-        const at = questionPath(locale, id)
-        const file: SyncQuestion | undefined = tree.has(at) ? await jsonAt(at, tree) : undefined
-        const isSame = file === undefined || file.hash === hash
-        const facts = { status, url, hash: isSame ? 'that of the file' : hash }
-        return { id, title: tidy(file?.question ?? ''), readings: [], facts }
-      }),
-    )
+    return own.map(({ id, status }) => ({ id, readings: [], facts: { status } }))
   },
-  facts: ({ id, question }, { locale }, { siteUrl }) => ({
-    status: question.status,
-    url: `${siteUrl}${questionPath(locale, id)}`,
-    hash: 'that of the file',
-  }),
+  facts: ({ question }) => ({ status: question.status }),
 }

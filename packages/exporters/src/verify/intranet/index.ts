@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts'
-import { readerCheck } from '../check-reader.ts'
+import type { Check } from '../check/check-files.ts'
+import { readerCheck } from '../check/check-reader.ts'
 import { PROFILES, type Profile } from './profiles.ts'
 import { copiedTexts, snippetIndex } from './snippet-index.ts'
 import { snippetReader } from './snippets.ts'

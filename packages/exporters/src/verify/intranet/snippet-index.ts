@@ -5,12 +5,19 @@ import { stringsFor } from '../../language/index.ts'
 import { folderOf } from '../addresses.ts'
 import { type Medium, TEXT } from '../answer/medium.ts'
 import { words } from '../answer/token.ts'
-import { type Check, checkFiles, compareField, compareLists, type Report, type WantedFile } from '../check.ts'
+import {
+  type Check,
+  checkFiles,
+  compareField,
+  compareLists,
+  type Report,
+  type WantedFile,
+} from '../check/check-files.ts'
+import type { VerifyContext } from '../check/context.ts'
+import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { aroundCopies } from '../content/phrases.ts'
-import type { VerifyContext } from '../context.ts'
 import type { PublishedTree } from '../published-tree.ts'
 import { attributeOf, parseHtml, textIn } from '../read/html-tree.ts'
-import type { ExpectedFile, FoundQuestion, Reader } from '../reader.ts'
 import { type Profile, type Snippet, snippetsIn } from './profiles.ts'
 
 const INDEX = 'index.html'

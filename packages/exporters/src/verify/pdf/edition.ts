@@ -1,6 +1,6 @@
 import { select } from 'hast-util-select'
+import type { VerifyContext } from '../check/context.ts'
 import type { PrintedDocument } from '../content/editions.ts'
-import type { VerifyContext } from '../context.ts'
 import type { PublishedTree } from '../published-tree.ts'
 import { attributeOf, parseHtml } from '../read/html-tree.ts'
 import { type ReadPdf, readPdf } from '../read/pdf.ts'

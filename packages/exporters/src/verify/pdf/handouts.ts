@@ -5,10 +5,10 @@ import { PAPER } from '../answer/medium.ts'
 import { placeNotes } from '../answer/notes.ts'
 import { squeeze, tidy } from '../answer/sequence.ts'
 import { type AnswerToken, SPACE, wordsIn } from '../answer/token.ts'
+import type { VerifyContext } from '../check/context.ts'
+import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { documentsIn } from '../content/editions.ts'
-import type { VerifyContext } from '../context.ts'
 import type { PdfBlock } from '../read/pdf-structure.ts'
-import type { ExpectedFile, FoundQuestion, Reader } from '../reader.ts'
 import { documentAt } from './edition.ts'
 
 /** A question of a document with what follows it. */

@@ -1,4 +1,4 @@
-import { readerCheck } from '../check-reader.ts'
+import { readerCheck } from '../check/check-reader.ts'
 import { cardFrames, cards } from './cards.ts'
 import { handouts } from './handouts.ts'
 

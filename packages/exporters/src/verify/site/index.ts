@@ -1,4 +1,4 @@
-import { readerCheck } from '../check-reader.ts'
+import { readerCheck } from '../check/check-reader.ts'
 import { editionPages } from './edition-pages.ts'
 import { listPages, scenarioPages } from './list-pages.ts'
 import { llms, sitemap } from './lists.ts'

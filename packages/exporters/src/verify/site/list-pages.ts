@@ -1,11 +1,11 @@
 import { localesOf } from '@topasked/content'
 import { select, selectAll } from 'hast-util-select'
 import { folderOf, idIn, questionAddress } from '../addresses.ts'
+import { placeOf } from '../check/context.ts'
+import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { allEntries, scenarioEntries } from '../content/editions.ts'
-import { placeOf } from '../context.ts'
 import { readLine, resolveAddress } from '../read/html.ts'
 import { attributeOf } from '../read/html-tree.ts'
-import type { ExpectedFile, FoundQuestion, Reader } from '../reader.ts'
 import { dataIn, hasData, pageAt, pageMedia, readAnswer } from './question-pages.ts'
 
 /** Pages of scenarios: answers that open, each with its id. */

@@ -1,9 +1,9 @@
 import { localesOf } from '@topasked/content'
 import { selectAll } from 'hast-util-select'
 import { idIn, questionAddress } from '../addresses.ts'
-import { checkFiles, compareField, compareLists } from '../check.ts'
+import { checkFiles, compareField, compareLists } from '../check/check-files.ts'
+import { pathAt } from '../check/context.ts'
 import { scenarioEntries } from '../content/editions.ts'
-import { pathAt } from '../context.ts'
 import { attributeOf, parseXml, textIn } from '../read/html-tree.ts'
 
 const LINE = /^- \[((?:\\.|[^\\\]])*)\]\((\S+)\)(?:: (.*))?$/u

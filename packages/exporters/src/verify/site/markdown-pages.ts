@@ -1,9 +1,9 @@
 import { MARKDOWN } from '../answer/medium.ts'
 import { tidy } from '../answer/sequence.ts'
 import { wordsIn } from '../answer/token.ts'
-import { placeOf } from '../context.ts'
+import { placeOf } from '../check/context.ts'
+import type { Reader } from '../check/reader.ts'
 import { readMarkdown } from '../read/markdown.ts'
-import type { Reader } from '../reader.ts'
 import { questionFiles } from './question-pages.ts'
 
 const PAGE = /^(?:[^/]+\/)?q\/([^/]+)\/index\.md$/u

@@ -5,11 +5,11 @@ import { folderOf, questionAddress } from '../addresses.ts'
 import type { Reading } from '../answer/compare.ts'
 import { DATA, WEB } from '../answer/medium.ts'
 import { words } from '../answer/token.ts'
+import { placeOf, type VerifyContext } from '../check/context.ts'
+import type { ExpectedFile, Reader } from '../check/reader.ts'
 import { entryIn } from '../content/editions.ts'
-import { placeOf, type VerifyContext } from '../context.ts'
 import { type HtmlPlace, readLine, readNodes } from '../read/html.ts'
 import { attributeOf, parseHtml, textIn } from '../read/html-tree.ts'
-import type { ExpectedFile, Reader } from '../reader.ts'
 
 const PAGE = /^(?:[^/]+\/)?q\/([^/]+)\/index\.html$/u
 

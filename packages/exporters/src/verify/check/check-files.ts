@@ -1,7 +1,7 @@
 import type { Entry } from '@topasked/content'
+import { entriesOf } from '../published-tree.ts'
 import type { VerifyContext } from './context.ts'
 import type { Problem } from './problem.ts'
-import { entriesOf } from './published-tree.ts'
 
 /** A file that the content calls for. */
 export interface WantedFile {
@@ -42,17 +42,23 @@ export function checkFiles<File extends WantedFile>(definition: FileCheck<File>)
   return {
     column,
     async run(context) {
-      const { tree } = context
+      const { paths, manifest } = context.tree
       const files = definition.files(context)
       const wanted = new Set(files.map(({ path }) => path))
-      const stray = tree.paths.filter((path) => definition.owns?.(path, context) && !wanted.has(path))
-      const checked: CheckedFile[] = stray.map((path) => {
-        const message = 'this file must not be there'
-        return {
-          path,
-          problems: [{ kind: 'extra', channel: column, file: path, message, ...idsOf(path, context) }],
-        }
-      })
+      const checked: CheckedFile[] = []
+      for (const path of paths) {
+        if (wanted.has(path) || !definition.owns?.(path, context)) continue
+        const { questions = [], locale } = entriesOf(manifest).get(path) ?? {}
+        const [question = ''] = questions
+        const problems: Problem[] = []
+        const about = questions.length === 1 ? { question } : {}
+        reporter(problems, column, { path, ...(locale && { locale }) })(
+          'extra',
+          'this file must not be there',
+          about,
+        )
+        checked.push({ path, problems })
+      }
       for (const file of files)
         checked.push({ ...file, problems: await problemsIn(file, definition, context) })
       return checked
@@ -60,35 +66,32 @@ export function checkFiles<File extends WantedFile>(definition: FileCheck<File>)
   }
 }
 
-async function problemsIn<File extends WantedFile>(
-  file: File,
-  { column: channel, check }: FileCheck<File>,
-  context: VerifyContext,
-): Promise<Problem[]> {
-  const { path, locale, entries = [] } = file
-  const problems: Problem[] = []
-  const report: Report = (kind, message, rest = {}) => {
-    problems.push({ kind, channel, file: path, ...(locale !== undefined && { locale }), message, ...rest })
+function reporter(problems: Problem[], channel: string, { path: file, locale }: WantedFile): Report {
+  return (kind, message, rest = {}) => {
+    problems.push({ kind, channel, file, ...(locale !== undefined && { locale }), message, ...rest })
   }
-  // What holds of a whole file holds of each question in it.
-  const each = entries.map(({ id: question }) => ({ question }))
-  if (!context.tree.has(path))
-    for (const about of [{}, ...each]) report('missing', 'this file is not there', about)
-  else {
-    try {
-      await check(file, context, report)
-    } catch (error) {
-      const message = `this file cannot be read: ${String(error).replace(/^\w*Error: /u, '')}`
-      for (const about of each.length > 0 ? each : [{}]) report('unreadable', message, about)
-    }
-  }
-  return problems
 }
 
-/** The question of a file that nobody wants, where the manifest knows it. */
-function idsOf(path: string, { tree }: VerifyContext): Pick<Problem, 'question' | 'locale'> {
-  const { questions: [question, ...more] = [], locale } = entriesOf(tree.manifest).get(path) ?? {}
-  return { ...(question && more.length === 0 && { question }), ...(locale && { locale }) }
+async function problemsIn<File extends WantedFile>(
+  file: File,
+  { column, check }: FileCheck<File>,
+  context: VerifyContext,
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const report = reporter(problems, column, file)
+  // What holds of a whole file holds of each question in it.
+  const each = (file.entries ?? []).map(({ id: question }) => ({ question }))
+  if (!context.tree.has(file.path)) {
+    for (const about of [{}, ...each]) report('missing', 'this file is not there', about)
+    return problems
+  }
+  try {
+    await check(file, context, report)
+  } catch (error) {
+    const message = `this file cannot be read: ${String(error).replace(/^\w*Error: /u, '')}`
+    for (const about of each.length > 0 ? each : [{}]) report('unreadable', message, about)
+  }
+  return problems
 }
 
 /** Reports that a field has another value than it should; nothing where they are the same. */

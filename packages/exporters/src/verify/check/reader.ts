@@ -1,9 +1,9 @@
 import type { Entry } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
-import type { Reading } from './answer/compare.ts'
-import type { Medium } from './answer/medium.ts'
-import type { Phrase } from './answer/sequence.ts'
-import type { WantedFile } from './check.ts'
+import type { Reading } from '../answer/compare.ts'
+import type { Medium } from '../answer/medium.ts'
+import type { Phrase } from '../answer/sequence.ts'
+import type { WantedFile } from './check-files.ts'
 import type { VerifyContext } from './context.ts'
 
 /** A file of answers that the content calls for. */

@@ -1,10 +1,10 @@
 import type { Entry } from '@topasked/content'
-import { compareAnswer, isSameTitle } from './answer/compare.ts'
-import { expectedAnswer } from './answer/expected-answer.ts'
-import { type Check, checkFiles, compareField, compareLists, type Report } from './check.ts'
-import { allowedPhrases, requiredPhrases } from './content/phrases.ts'
+import { compareAnswer, isSameTitle } from '../answer/compare.ts'
+import { expectedAnswer } from '../answer/expected-answer.ts'
+import { allowedPhrases, requiredPhrases } from '../content/phrases.ts'
+import { entriesOf } from '../published-tree.ts'
+import { type Check, checkFiles, compareField, compareLists, type Report } from './check-files.ts'
 import type { VerifyContext } from './context.ts'
-import { entriesOf } from './published-tree.ts'
 import type { ExpectedFile, FoundQuestion, Reader } from './reader.ts'
 
 /** Reads every file of a reader and compares each question in it. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '@topasked/content'
-import type { PublishedTree } from './published-tree.ts'
-import type { HtmlPlace } from './read/html.ts'
+import type { PublishedTree } from '../published-tree.ts'
+import type { HtmlPlace } from '../read/html.ts'
 
 /** What every check works with. */
 export interface VerifyContext {
