@@ -11,7 +11,7 @@ import { documentsIn, type PrintedDocument, urgentEntries } from '../content/edi
 import { allowedPhrases, printed, textIn } from '../content/phrases.ts'
 import type { PdfBlock } from '../read/pdf-structure.ts'
 import { codeOn, currentCode, documentAt, editionPath } from './edition.ts'
-import { idOf, titleOf } from './handouts.ts'
+import { idFinder, titleOf } from './handouts.ts'
 
 /** A card of a document: one page in one language. */
 interface Side extends ExpectedFile {
@@ -78,7 +78,8 @@ export const cards: Reader<Side> = {
     const isForAll = texts.text(outside).includes(texts.text(pdf.allMachineTranslated))
     // What a card says of all its answers, it says of each.
     const around = [...outside, words(isForAll ? machineTranslation : '')]
-    const own = parts.map((part) => ({ ...part, id: idOf(part.title, tokensIn(part.blocks), side, context) }))
+    const idOf = idFinder(side, context)
+    const own = parts.map((part) => ({ ...part, id: idOf(part.title, tokensIn(part.blocks)) }))
     const pages = new Map(own.map(({ id }) => [id, side.page]))
     return own.map(({ id, title, blocks }): FoundQuestion => {
       const pieces = blocks.map(({ tokens }) => tokens)

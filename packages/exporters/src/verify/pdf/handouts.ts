@@ -57,22 +57,24 @@ export function partsOf(
   return parts
 }
 
-/** The id of a printed question: by its title, else by the last address of a page below it; the title where nobody knows it. */
-export function idOf(
-  title: string,
-  tokens: readonly AnswerToken[],
-  { entries, locale }: ExpectedFile,
-  { corpus }: VerifyContext,
-): string {
-  const isIts = (known: { readonly title: string }): boolean => isSameTitle(known.title, title)
-  const known = entries.find(({ question }) => isIts(question)) ?? corpus.questions.find(isIts)
-  if (known) return known.id
-  const pages = tokens.flatMap((token) => {
-    const id = token.kind === 'link' ? (idIn(token.to) ?? '') : ''
-    const page = questionAddress(corpus, corpus.catalog.siteUrl, locale, id)
-    return token.kind === 'link' && token.to === page ? [id] : []
-  })
-  return pages.at(-1) ?? title
+/**
+ * Finds the id of a printed question: by its title, else by the last address of a page below it; it is the title where
+ * nobody knows it.
+ */
+export function idFinder({ entries, locale }: ExpectedFile, { corpus }: VerifyContext) {
+  const known = titleIndex(corpus.questions.map(({ title }) => title))
+  return (printed: string, tokens: readonly AnswerToken[]): string => {
+    const title = known(printed)
+    const own = entries.find(({ question }) => question.title === title)
+    const id = own?.id ?? corpus.questions.find((question) => question.title === title)?.id
+    if (id !== undefined) return id
+    const pages = tokens.flatMap((token) => {
+      const page = token.kind === 'link' ? idIn(token.to) : undefined
+      if (token.kind !== 'link' || page === undefined) return []
+      return token.to === questionAddress(corpus, corpus.catalog.siteUrl, locale, page) ? [page] : []
+    })
+    return pages.at(-1) ?? printed
+  }
 }
 
 /** Printed documents, read through their structure tree. */
@@ -87,12 +89,11 @@ export const handouts: Reader = {
   owns: (path) => /^pdf\/[^/]+\/[^/]+\.pdf$/u.test(path) && !path.endsWith('/quick-card.pdf'),
   async read(file, context) {
     const { blocks, notes } = await documentAt(file.path, context.tree)
-    const { contents } = stringsFor(file.locale).pdf
     const titles = context.corpus.questions.map(({ title }) => title)
-    const parts = partsOf(blocks, titles, contents).map((part) => ({
-      ...part,
-      id: idOf(part.title, part.tokens, file, context),
-    }))
+    const idOf = idFinder(file, context)
+    const parts = partsOf(blocks, titles, stringsFor(file.locale).pdf.contents).map((part) => {
+      return { ...part, id: idOf(part.title, part.tokens) }
+    })
     const pages = new Map(parts.map(({ id, page }) => [id, page]))
     return parts.map(({ id, title, tokens }): FoundQuestion => {
       return { id, title, pages, readings: [{ medium: PAPER, tokens: placeNotes(tokens, notes) }] }
