@@ -9,7 +9,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const PACKAGES = ['', 'packages/schema', 'packages/content', 'packages/exporters', 'packages/site']
+const PACKAGES = [
+  '',
+  'packages/schema',
+  'packages/content',
+  'packages/exporters',
+  'packages/feed-client',
+  'packages/site',
+]
 
 /** The version after `version`. @throws for another word than major, minor, patch */
 export function nextVersion(version, step) {

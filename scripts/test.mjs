@@ -8,7 +8,7 @@ import { taskEnvironment } from './environment.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { BIOME, ROOT, run, TURBO, VITEST } from './run.mjs'
 
-const PACKAGES = ['schema', 'content', 'exporters', 'site']
+const PACKAGES = ['schema', 'content', 'exporters', 'feed-client', 'site']
 const ROOT_REPORT = join(ROOT, 'test-results/report.json')
 const REPORTS = [
   ...PACKAGES.map((name) => join(ROOT, 'packages', name, 'test-results/report.json')),

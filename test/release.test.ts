@@ -33,6 +33,7 @@ test('every package and the lockfile get the version, other packages keep theirs
     '',
     'packages/content',
     'packages/exporters',
+    'packages/feed-client',
     'packages/schema',
     'packages/site',
   ])
@@ -41,9 +42,8 @@ test('every package and the lockfile get the version, other packages keep theirs
 })
 
 test('the packages have one version', () => {
-  const versions = ['', 'packages/schema/', 'packages/content/', 'packages/exporters/', 'packages/site/'].map(
-    (folder) => JSON.parse(read(`${folder}package.json`)).version,
-  )
+  const { workspaces } = JSON.parse(read('package.json'))
+  const versions = ['.', ...workspaces].map((folder) => JSON.parse(read(`${folder}/package.json`)).version)
   expect(new Set(versions).size).toBe(1)
 })
 

@@ -4,7 +4,7 @@
  *     node --import tsx docs/examples/sync-feed.ts https://faq.example.edu/feed/v1/ copy.json
  */
 import { readFile, rename, writeFile } from 'node:fs/promises'
-import { type FeedCopy, FeedError, newCopy, syncFeed } from '@topasked/exporters/client'
+import { type FeedCopy, FeedError, newCopy, syncFeed } from '@topasked/feed-client'
 
 const [source, file] = process.argv.slice(2)
 if (!source || !file) throw new Error('usage: sync-feed.ts SOURCE FILE')

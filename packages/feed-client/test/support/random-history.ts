@@ -1,6 +1,6 @@
 import type { Corpus } from '@topasked/content'
 import type { Tombstone, Validity } from '@topasked/schema'
-import { corpusOf, type TextDescription } from '../corpus.ts'
+import { corpusOf, type TextDescription } from '../../../exporters/test/corpus.ts'
 
 interface Entry {
   text: number

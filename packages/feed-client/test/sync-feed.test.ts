@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type FeedCopy, FeedError, type FetchInit, newCopy, syncFeed } from '@topasked/exporters/client'
+import { type FeedCopy, FeedError, type FetchInit, newCopy, syncFeed } from '@topasked/feed-client'
 import type { SyncChanges } from '@topasked/schema'
 import { expect, test, vi } from 'vitest'
-import { corpusOf, type TextDescription } from '../corpus.ts'
-import { SOURCE, serve, type Tree, treeOf } from '../support/serve-feed.ts'
+import { corpusOf, type TextDescription } from '../../exporters/test/corpus.ts'
+import { SOURCE, serve, type Tree, treeOf } from './support/serve-feed.ts'
 
 const DAY = (day: number) => `2026-01-${String(day).padStart(2, '0')}T00:00:00Z`
 const NO_PAST = { left: new Map(), untranslated: new Map() }
@@ -190,7 +190,7 @@ test('a newer feed may have further fields in a question; they are kept', async 
 })
 
 test('the client imports nothing but types and its own files', () => {
-  const folder = new URL('../../src/client/', import.meta.url)
+  const folder = new URL('../src/', import.meta.url)
   const imports = readdirSync(folder).flatMap((file) =>
     readFileSync(new URL(file, folder), 'utf8')
       .split('\n')

@@ -1,5 +1,5 @@
-import type { SyncQuestion } from '@topasked/schema'
 import { sha256 } from './digest.ts'
+import type { FeedQuestion } from './feed-question.ts'
 import type { Fetch } from './fetch.ts'
 
 /** From so many questions on, one file with everything is the shorter way. */
@@ -9,7 +9,7 @@ const CONCURRENCY = 6
 
 /** What was fetched and has the right SHA-256, by that; and why some of what was wanted is not in it. */
 export interface Download {
-  readonly questions: ReadonlyMap<string, SyncQuestion>
+  readonly questions: ReadonlyMap<string, FeedQuestion>
   readonly failed?: { readonly torn: boolean; readonly message: string; readonly cause?: unknown }
 }
 
@@ -19,7 +19,7 @@ export async function download(
   wanted: ReadonlyArray<readonly [key: string, hash: string]>,
   fetch: Fetch,
 ): Promise<Download> {
-  const questions = new Map<string, SyncQuestion>()
+  const questions = new Map<string, FeedQuestion>()
   if (wanted.length >= MANY)
     await downloadAll(source, new Set(wanted.map(([, hash]) => hash)), fetch, questions)
   const left = wanted.filter(([, hash]) => !questions.has(hash))
@@ -38,7 +38,7 @@ async function downloadOne(
   key: string,
   hash: string,
   fetch: Fetch,
-  questions: Map<string, SyncQuestion>,
+  questions: Map<string, FeedQuestion>,
 ): Promise<Download['failed']> {
   const [id = '', locale = ''] = key.split(' ')
   const url = new URL(`questions/${locale}/${id}.json`, source).href
@@ -61,7 +61,7 @@ async function downloadAll(
   source: string,
   wanted: ReadonlySet<string>,
   fetch: Fetch,
-  questions: Map<string, SyncQuestion>,
+  questions: Map<string, FeedQuestion>,
 ): Promise<void> {
   const text = await fetch(new URL('all.ndjson', source).href).then(
     (response) => (response.status === 200 ? response.text() : ''),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '@topasked/content'
-import type { Fetch, FetchInit } from '@topasked/exporters/client'
-import { feedChannel } from '../../src/index.ts'
-import { filesOf } from './files.ts'
+import { feedChannel } from '@topasked/exporters'
+import type { Fetch, FetchInit } from '@topasked/feed-client'
+import { filesOf } from '../../../exporters/test/support/files.ts'
 
 /** Address of the feed that is served. */
 export const SOURCE = 'https://faq.example.edu/feed/v1/'

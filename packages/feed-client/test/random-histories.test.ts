@@ -1,7 +1,7 @@
-import { type FeedCopy, newCopy, syncFeed } from '@topasked/exporters/client'
+import { type FeedCopy, newCopy, syncFeed } from '@topasked/feed-client'
 import { expect, test } from 'vitest'
-import { RandomHistory } from '../support/random-history.ts'
-import { SOURCE, serve, treeOf } from '../support/serve-feed.ts'
+import { RandomHistory } from './support/random-history.ts'
+import { SOURCE, serve, treeOf } from './support/serve-feed.ts'
 
 const EDITS = 9
 /** Every so many edits somebody builds; every so many builds the reader happens to look. */

@@ -1,13 +1,13 @@
-import type { SyncChanges, SyncQuestion } from '@topasked/schema'
-import { type Contents, generationOf, readLog, replay } from './change-log.ts'
+import { type ChangeLog, type Contents, generationOf, readLog, replay } from './change-log.ts'
 import type { FeedCopy, HeldQuestion } from './copy.ts'
 import { download } from './download.ts'
 import { FeedError } from './feed-error.ts'
+import type { FeedQuestion } from './feed-question.ts'
 import type { Fetch, FetchResponse } from './fetch.ts'
 
 /** What is different in the new copy. */
 export type SyncedChange =
-  | { readonly op: 'upsert'; readonly id: string; readonly locale: string; readonly question: SyncQuestion }
+  | { readonly op: 'upsert'; readonly id: string; readonly locale: string; readonly question: FeedQuestion }
   | { readonly op: 'delete'; readonly id: string; readonly locale: string }
 
 export interface SyncResult {
@@ -87,7 +87,7 @@ interface Plan {
 }
 
 /** What the copy should hold; undefined when the list contradicts itself. */
-async function planOf(copy: FeedCopy, log: SyncChanges): Promise<Plan | undefined> {
+async function planOf(copy: FeedCopy, log: ChangeLog): Promise<Plan | undefined> {
   if (copy.cursor !== '' && log.resumable) {
     const held = new Map(Object.entries(copy.questions).map(([key, { sha256 }]) => [key, sha256]))
     const contents = replay(
@@ -119,7 +119,7 @@ async function fetchQuestions(copy: FeedCopy, contents: Contents, fetch: Fetch) 
 function finish(
   previous: FeedCopy,
   questions: FeedCopy['questions'],
-  log: SyncChanges,
+  log: ChangeLog,
   { how }: Plan,
   { headers }: FetchResponse,
 ): SyncResult {

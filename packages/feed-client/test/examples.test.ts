@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { FeedCopy } from '@topasked/exporters/client'
+import type { FeedCopy } from '@topasked/feed-client'
 import { expect, onTestFinished, test } from 'vitest'
-import { corpusOf } from '../corpus.ts'
-import { serveOnLoopback } from '../support/loopback.ts'
-import { treeOf } from '../support/serve-feed.ts'
+import { corpusOf } from '../../exporters/test/corpus.ts'
+import { serveOnLoopback } from './support/loopback.ts'
+import { treeOf } from './support/serve-feed.ts'
 
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const run = promisify(execFile)
 const DAY = (day: number) => `2026-01-${String(day).padStart(2, '0')}T00:00:00Z`
 const text = (markdown: string, updatedAt: string, meta = {}) => ({

@@ -1,10 +1,30 @@
-import type { SyncChange, SyncChanges, SyncUpsert } from '@topasked/schema'
 import { sha256 } from './digest.ts'
+
+interface Upsert {
+  readonly op: 'upsert'
+  readonly id: string
+  readonly locale: string
+  readonly updatedAt: string
+  readonly sha256: string
+}
+
+type Change =
+  | Upsert
+  | { readonly op: 'delete'; readonly id: string; readonly updatedAt: string }
+  | { readonly op: 'redirect'; readonly id: string; readonly updatedAt: string; readonly to: string }
+
+/** What `changes.json` says. */
+export interface ChangeLog {
+  readonly generation: string
+  readonly cursor: string
+  readonly resumable: boolean
+  readonly changes: readonly Change[]
+}
 
 /** What a copy should hold: `<id> <locale>` -> SHA-256 of the file. */
 export type Contents = ReadonlyMap<string, string>
 
-export const keyOf = ({ id, locale }: Pick<SyncUpsert, 'id' | 'locale'>) => `${id} ${locale}`
+export const keyOf = ({ id, locale }: Pick<Upsert, 'id' | 'locale'>) => `${id} ${locale}`
 
 /** Ids and locales become parts of addresses: nothing else may be in them. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -12,8 +32,8 @@ const LOCALE = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/
 const HASH = /^[0-9a-f]{64}$/
 
 /** Reads `changes.json`; undefined where it is cut off or no log of version 1. What is unknown in it is left out. */
-export function readLog(text: string): SyncChanges | undefined {
-  let log: Partial<Record<keyof SyncChanges, unknown>> | null
+export function readLog(text: string): ChangeLog | undefined {
+  let log: Partial<Record<keyof ChangeLog | 'schemaVersion', unknown>> | null
   try {
     log = JSON.parse(text)
   } catch {
@@ -22,7 +42,6 @@ export function readLog(text: string): SyncChanges | undefined {
   if (log?.schemaVersion !== 1 || typeof log.generation !== 'string' || !Array.isArray(log.changes))
     return undefined
   return {
-    schemaVersion: 1,
     generation: log.generation,
     cursor: typeof log.cursor === 'string' ? log.cursor : '',
     resumable: log.resumable === true,
@@ -30,7 +49,7 @@ export function readLog(text: string): SyncChanges | undefined {
   }
 }
 
-function isKnown(value: unknown): value is SyncChange {
+function isKnown(value: unknown): value is Change {
   if (typeof value !== 'object' || value === null) return false
   const change: Partial<Record<string, unknown>> = { ...value }
   const fits = (field: string, pattern: RegExp) => pattern.test(String(change[field]))
@@ -40,7 +59,7 @@ function isKnown(value: unknown): value is SyncChange {
 }
 
 /** Applies changes in their order. */
-export function replay(contents: Contents, changes: readonly SyncChange[]): Contents {
+export function replay(contents: Contents, changes: readonly Change[]): Contents {
   const result = new Map(contents)
   for (const change of changes) {
     if (change.op === 'upsert') result.set(keyOf(change), change.sha256)

@@ -1,4 +1,4 @@
-import type { SyncQuestion } from '@topasked/schema'
+import type { FeedQuestion } from './feed-question.ts'
 
 /** A copy of a feed. It is plain JSON: keep it in a file, a table, or `localStorage`. */
 export interface FeedCopy {
@@ -16,13 +16,13 @@ export interface FeedCopy {
   /** Former id -> the id that answers now. */
   readonly redirects: Readonly<Record<string, string>>
   /** SHA-256 -> questions that an interrupted synchronisation has fetched already. */
-  readonly pending: Readonly<Record<string, SyncQuestion>>
+  readonly pending: Readonly<Record<string, FeedQuestion>>
 }
 
 export interface HeldQuestion {
   /** Hexadecimal SHA-256 of the bytes that were fetched. */
   readonly sha256: string
-  readonly question: SyncQuestion
+  readonly question: FeedQuestion
 }
 
 /** An empty copy of the feed below an address such as `https://faq.example.edu/feed/v1/`. @throws {TypeError} */
