@@ -1,4 +1,7 @@
-import { sha256 } from './digest.ts'
+import { Failure } from './failure.ts'
+import { fileHash, hash, id, locale, time } from './patterns.ts'
+import { readJson } from './read-json.ts'
+import { listOf, objectOf, oneOf, type Shape, text } from './shape.ts'
 
 interface Upsert {
   readonly op: 'upsert'
@@ -8,10 +11,21 @@ interface Upsert {
   readonly sha256: string
 }
 
-type Change =
-  | Upsert
-  | { readonly op: 'delete'; readonly id: string; readonly updatedAt: string }
-  | { readonly op: 'redirect'; readonly id: string; readonly updatedAt: string; readonly to: string }
+interface Delete {
+  readonly op: 'delete'
+  readonly id: string
+  readonly updatedAt: string
+}
+
+interface Redirect {
+  readonly op: 'redirect'
+  readonly id: string
+  readonly updatedAt: string
+  readonly to: string
+}
+
+/** A change of a kind that this client knows. Of its other fields, such as `url`, the client makes no use. */
+export type Change = Upsert | Delete | Redirect
 
 /** What `changes.json` says. */
 export interface ChangeLog {
@@ -21,55 +35,55 @@ export interface ChangeLog {
   readonly changes: readonly Change[]
 }
 
-/** What a copy should hold: `<id> <locale>` -> SHA-256 of the file. */
-export type Contents = ReadonlyMap<string, string>
+interface LogFile extends ChangeLog {
+  readonly schemaVersion: 1
+}
 
+const SHAPES: Readonly<Record<string, Shape<Change>>> = {
+  upsert: objectOf<Upsert>({ op: oneOf('upsert'), id, locale, updatedAt: time, sha256: fileHash }),
+  delete: objectOf<Delete>({ op: oneOf('delete'), id, updatedAt: time }),
+  redirect: objectOf<Redirect>({ op: oneOf('redirect'), id, updatedAt: time, to: id }),
+}
+const anyChange = objectOf<{ op: string }>({ op: text() })
+
+/** A newer feed may have kinds of change that are not known here: they are passed over. */
+const change: Shape<Change> = {
+  problem: (value, path) => anyChange.problem(value, path) ?? shapeOf(value as Change)?.problem(value, path),
+}
+
+const shapeOf = ({ op }: Change) => (Object.hasOwn(SHAPES, op) ? SHAPES[op] : undefined)
+
+const logFile = objectOf<LogFile>({
+  schemaVersion: oneOf(1),
+  generation: hash,
+  cursor: time,
+  resumable: oneOf(true, false),
+  changes: listOf(change),
+})
+
+/** Reads `changes.json`. @throws {Failure} `malformed` */
+export function readChangeLog(bytes: Uint8Array, url: string): ChangeLog {
+  const log = readJson(bytes, logFile, url)
+  const changes = log.changes.filter(shapeOf)
+  const contradiction = contradictionIn(changes)
+  if (contradiction !== undefined)
+    throw new Failure('malformed', `${url} contradicts itself: ${contradiction}`)
+  return { ...log, changes }
+}
+
+/** Each question and each former id has one change, and a former id leads to a question that is there. */
+function contradictionIn(changes: readonly Change[]): string | undefined {
+  const there = new Set(changes.flatMap((one) => (one.op === 'upsert' ? [one.id] : [])))
+  const seen = new Set<string>()
+  for (const one of changes) {
+    const key = one.op === 'upsert' ? keyOf(one) : one.id
+    if (seen.has(key)) return `${key} has two changes`
+    seen.add(key)
+    if (one.op !== 'upsert' && there.has(one.id)) return `${one.id} is there and gone`
+    if (one.op === 'redirect' && !there.has(one.to)) return `${one.id} leads to ${one.to}, which is not there`
+  }
+  return undefined
+}
+
+/** What a question is called in a copy. */
 export const keyOf = ({ id, locale }: Pick<Upsert, 'id' | 'locale'>) => `${id} ${locale}`
-
-/** Ids and locales become parts of addresses: nothing else may be in them. */
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const LOCALE = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/
-const HASH = /^[0-9a-f]{64}$/
-
-/** Reads `changes.json`; undefined where it is cut off or no log of version 1. What is unknown in it is left out. */
-export function readLog(text: string): ChangeLog | undefined {
-  let log: Partial<Record<keyof ChangeLog | 'schemaVersion', unknown>> | null
-  try {
-    log = JSON.parse(text)
-  } catch {
-    return undefined
-  }
-  if (log?.schemaVersion !== 1 || typeof log.generation !== 'string' || !Array.isArray(log.changes))
-    return undefined
-  return {
-    generation: log.generation,
-    cursor: typeof log.cursor === 'string' ? log.cursor : '',
-    resumable: log.resumable === true,
-    changes: log.changes.filter(isKnown),
-  }
-}
-
-function isKnown(value: unknown): value is Change {
-  if (typeof value !== 'object' || value === null) return false
-  const change: Partial<Record<string, unknown>> = { ...value }
-  const fits = (field: string, pattern: RegExp) => pattern.test(String(change[field]))
-  if (!fits('id', ID) || typeof change.updatedAt !== 'string') return false
-  if (change.op === 'upsert') return fits('locale', LOCALE) && fits('sha256', HASH)
-  return change.op === 'delete' || (change.op === 'redirect' && fits('to', ID))
-}
-
-/** Applies changes in their order. */
-export function replay(contents: Contents, changes: readonly Change[]): Contents {
-  const result = new Map(contents)
-  for (const change of changes) {
-    if (change.op === 'upsert') result.set(keyOf(change), change.sha256)
-    else for (const key of result.keys()) if (key.startsWith(`${change.id} `)) result.delete(key)
-  }
-  return result
-}
-
-/** The generation that a copy with these contents is of. */
-export async function generationOf(contents: Contents): Promise<string> {
-  const lines = [...contents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, hash]) => `${key} ${hash}\n`)
-  return `sha256:${(await sha256(lines.join(''))).slice(0, 16)}`
-}

@@ -1,9 +1,9 @@
-/**
- * `@topasked/feed-client`: keeps a copy of a feed up to date, in Node and in browsers. It needs `fetch` and
- * WebCrypto (`crypto.subtle`: in browsers on https pages only), and nothing else. See docs/integrators.md.
- */
-export { type FeedCopy, newCopy } from './copy.ts'
-export { FeedError, type FeedErrorReason } from './feed-error.ts'
+/** Keeps a copy of a feed up to date, wherever there is a `fetch`. README.md shows how. */
+export type { FeedErrorCode } from './failure.ts'
+export type { FeedCopy, StoredQuestion } from './feed-copy.ts'
+export { FeedError } from './feed-error.ts'
 export type { FeedContact, FeedExtension, FeedQuestion, FeedValidity } from './feed-question.ts'
-export type { Fetch, FetchInit, FetchResponse } from './fetch.ts'
-export { type SyncedChange, type SyncResult, syncFeed } from './sync-feed.ts'
+export { findQuestion } from './find-question.ts'
+export type { Fetch, SyncOptions } from './options.ts'
+export { syncFeed } from './sync-feed.ts'
+export type { SyncedChange, SyncResult } from './sync-result.ts'

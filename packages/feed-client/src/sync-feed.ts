@@ -1,151 +1,108 @@
-import { type ChangeLog, type Contents, generationOf, readLog, replay } from './change-log.ts'
-import type { FeedCopy, HeldQuestion } from './copy.ts'
+import { readChangeLog } from './change-log.ts'
+import { type Contents, planOf } from './contents.ts'
 import { download } from './download.ts'
+import { Failure } from './failure.ts'
+import { emptyCopy, type FeedCopy, readCopy, type StoredQuestion, sealCopy } from './feed-copy.ts'
 import { FeedError } from './feed-error.ts'
 import type { FeedQuestion } from './feed-question.ts'
-import type { Fetch, FetchResponse } from './fetch.ts'
+import { readOptions, readSource, type SyncOptions } from './options.ts'
+import { readBody } from './read-body.ts'
+import { discard, type FeedResponse, requestFile } from './request-file.ts'
+import { openSession, type Session } from './session.ts'
+import { type Outcome, resultOf, type SyncResult, unchanged } from './sync-result.ts'
 
-/** What is different in the new copy. */
-export type SyncedChange =
-  | { readonly op: 'upsert'; readonly id: string; readonly locale: string; readonly question: FeedQuestion }
-  | { readonly op: 'delete'; readonly id: string; readonly locale: string }
-
-export interface SyncResult {
-  readonly copy: FeedCopy
-  /** By id and locale. Where a question is gone, `copy.redirects` may say what answers in its place. */
-  readonly changes: readonly SyncedChange[]
-  /**
-   * `unchanged`: the server said so in one request. `resumed`: the changes since the cursor were all there is.
-   * `compared`: everything was compared, because the copy is new or something changed that has no time.
-   */
-  readonly how: 'unchanged' | 'resumed' | 'compared'
-}
-
-/** Looks at the feed this many times before it calls it torn: a deployment may be under way. */
-const ATTEMPTS = 3
+/** Looks at the feed this many times, one right after the other: a cache may hold files of two builds. */
+const LOOKS = 3
 
 /**
- * Brings a copy of a feed up to date, all of it or nothing: what is returned is exactly one build of the feed, proved by
- * its generation. Nothing is fetched but `changes.json` (conditionally), the questions that changed, or `all.ndjson`
- * when they are many; all below `previous.source`.
- * @throws {FeedError} with a copy from which the next call goes on.
+ * Brings a copy of a feed up to date, all of it or nothing: the copy that is returned is exactly one build of the feed,
+ * proved by its generation. Fetches `changes.json` (conditionally) and the questions that changed, or `all.ndjson` when
+ * they are many; all below `source`, wherever the feed may point to.
+ *
+ * @param source Address of `feed/v1/`, such as `https://faq.example.edu/feed/v1/`.
+ * @param stored The copy of the last call or its JSON text; null or undefined for the first call. What is damaged is not
+ * used: the result then says so in `discarded`.
+ * @throws {FeedError} and nothing else; `error.copy` is the copy to go on with.
  */
-export async function syncFeed(previous: FeedCopy, fetch: Fetch = globalThis.fetch): Promise<SyncResult> {
-  let copy = previous
-  let torn = ''
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const response = await requestLog(copy, fetch, attempt > 1)
-    if (response.status === 304) return { copy: previous, changes: [], how: 'unchanged' }
-    const log = readLog(await response.text())
-    const plan = log && (await planOf(copy, log))
-    if (!log) torn = `${copy.source}changes.json is cut off, or no list of changes of version 1`
-    else if (!plan) torn = `${copy.source}changes.json does not add up to its generation`
-    if (!log || !plan) continue
-    const outcome = await fetchQuestions(copy, plan.contents, fetch)
-    if (outcome.failed === undefined) return finish(previous, outcome.questions, log, plan, response)
-    copy = { ...copy, pending: outcome.pending }
-    const { torn: isTorn, message, cause } = outcome.failed
-    if (!isTorn) throw new FeedError('interrupted', message, copy, cause)
-    torn = message
+export async function syncFeed(
+  source: string,
+  stored?: unknown,
+  options: SyncOptions = {},
+): Promise<SyncResult> {
+  const { copy = emptyCopy(''), discarded } = readCopy(stored)
+  const found = new Map(Object.entries(copy.pending))
+  let session: Session | undefined
+  try {
+    const address = readSource(source)
+    session = openSession(readOptions(options))
+    const outcome = await bringUpToDate({ source: address, copy, found, session })
+    return { ...outcome, discarded }
+  } catch (error) {
+    throw new FeedError(error, sealCopy({ ...copy, pending: Object.fromEntries(found) }), discarded)
+  } finally {
+    session?.close()
   }
-  throw new FeedError('torn', torn, copy)
 }
 
-/**
- * A browser asks a server of another origin for leave before it sends these headers, and hosts of static files do not
- * know how to answer. It has a cache of its own that asks conditionally.
- */
-const isBrowser = () => 'document' in globalThis || 'importScripts' in globalThis
+/** What a synchronisation knows all the time. */
+interface Sync {
+  readonly source: string
+  /** The stored copy. It is not changed. */
+  readonly copy: FeedCopy
+  /** Questions by the SHA-256 of their files, fetched by this synchronisation or by one that failed. */
+  readonly found: Map<string, FeedQuestion>
+  readonly session: Session
+}
 
-function headersFor({ etag, lastModified }: FeedCopy, again: boolean): Record<string, string> {
-  if (again) return { 'Cache-Control': 'no-cache' }
-  return {
+async function bringUpToDate(sync: Sync): Promise<Outcome> {
+  for (let look = 1; ; look += 1) {
+    try {
+      return await lookAtFeed(sync, look > 1)
+    } catch (error) {
+      const mixed = error instanceof Failure && (error.code === 'inconsistent' || error.code === 'malformed')
+      if (!mixed || look === LOOKS) throw error
+    }
+  }
+}
+
+async function lookAtFeed(sync: Sync, again: boolean): Promise<Outcome> {
+  const { source, copy, session } = sync
+  const response = await requestChanges(sync, again)
+  if (response.status === 304) return unchanged(copy)
+  const log = readChangeLog(await readBody(response, session), response.url)
+  const { contents, how } = planOf(copy, log, response.url)
+  const questions = await questionsOf(contents, sync, again)
+  return resultOf({ source, previous: copy, log, headers: response.headers, questions, how })
+}
+
+async function requestChanges({ source, copy, session }: Sync, again: boolean): Promise<FeedResponse> {
+  const { etag, lastModified } = again || copy.source !== source ? {} : copy
+  const validators = {
     ...(etag !== undefined && { 'If-None-Match': etag }),
     ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
   }
+  const response = await requestFile(`${source}changes.json`, { again, validators }, session)
+  const { url, status } = response
+  const isAsked = Object.keys(validators).length > 0
+  if (status === 200) return response
+  discard(response.body)
+  if (status === 304 && isAsked) return response
+  throw new Failure('http-status', `${url} answered ${status}`, { status })
 }
 
-async function requestLog(copy: FeedCopy, fetch: Fetch, again: boolean): Promise<FetchResponse> {
-  const url = new URL('changes.json', copy.source).href
-  let response: FetchResponse
-  try {
-    response = await fetch(
-      url,
-      isBrowser() ? { cache: again ? 'reload' : 'no-cache' } : { headers: headersFor(copy, again) },
-    )
-  } catch (cause) {
-    throw new FeedError('interrupted', `${url} could not be fetched`, copy, cause)
-  }
-  if (response.status === 200 || response.status === 304) return response
-  const reason = response.status === 404 || response.status === 410 ? 'not-a-feed' : 'interrupted'
-  throw new FeedError(reason, `${url} answered ${response.status}`, copy)
-}
-
-interface Plan {
-  readonly contents: Contents
-  readonly how: 'resumed' | 'compared'
-}
-
-/** What the copy should hold; undefined when the list contradicts itself. */
-async function planOf(copy: FeedCopy, log: ChangeLog): Promise<Plan | undefined> {
-  if (copy.cursor !== '' && log.resumable) {
-    const held = new Map(Object.entries(copy.questions).map(([key, { sha256 }]) => [key, sha256]))
-    const contents = replay(
-      held,
-      log.changes.filter(({ updatedAt }) => updatedAt >= copy.cursor),
-    )
-    if ((await generationOf(contents)) === log.generation) return { contents, how: 'resumed' }
-  }
-  const contents = replay(new Map(), log.changes)
-  return (await generationOf(contents)) === log.generation ? { contents, how: 'compared' } : undefined
-}
-
-async function fetchQuestions(copy: FeedCopy, contents: Contents, fetch: Fetch) {
-  const known = new Map(Object.entries(copy.pending))
-  for (const { sha256, question } of Object.values(copy.questions)) known.set(sha256, question)
-  const missing = [...contents].filter(([, hash]) => !known.has(hash))
-  const { questions: fetched, failed } = await download(copy.source, missing, fetch)
-  const questions = [...contents].flatMap(([key, sha256]): Array<[string, HeldQuestion]> => {
-    const question = known.get(sha256) ?? fetched.get(sha256)
-    return question ? [[key, { sha256, question }]] : []
-  })
-  return {
-    questions: Object.fromEntries(questions.sort(([a], [b]) => (a < b ? -1 : 1))),
-    pending: { ...copy.pending, ...Object.fromEntries(fetched) },
-    failed,
-  }
-}
-
-function finish(
-  previous: FeedCopy,
-  questions: FeedCopy['questions'],
-  log: ChangeLog,
-  { how }: Plan,
-  { headers }: FetchResponse,
-): SyncResult {
-  const redirects = log.changes.flatMap((change) =>
-    change.op === 'redirect' ? [[change.id, change.to]] : [],
+/** The questions of these contents, from the copy as far as it has them. */
+async function questionsOf(contents: Contents, sync: Sync, again: boolean): Promise<FeedCopy['questions']> {
+  const { source, copy, found, session } = sync
+  const hashes = new Set(contents.values())
+  for (const hash of found.keys()) if (!hashes.has(hash)) found.delete(hash)
+  const held = new Map(Object.values(copy.questions).map(({ sha256, question }) => [sha256, question]))
+  const wanted = [...contents].filter(([, hash]) => !held.has(hash) && !found.has(hash))
+  await download(wanted, { source, again }, session, found)
+  return Object.fromEntries(
+    Array.from(contents, ([key, sha256]): [string, StoredQuestion] => {
+      const question = held.get(sha256) ?? found.get(sha256)
+      if (question && `${question.id} ${question.locale}` === key) return [key, { sha256, question }]
+      throw new Failure('malformed', `${source} lists a file as "${key}", which is another question`)
+    }),
   )
-  const [etag, lastModified] = [headers.get('ETag'), headers.get('Last-Modified')]
-  const copy: FeedCopy = {
-    source: previous.source,
-    generation: log.generation,
-    cursor: log.cursor,
-    ...(etag !== null && { etag }),
-    ...(lastModified !== null && { lastModified }),
-    questions,
-    redirects: Object.fromEntries(redirects),
-    pending: {},
-  }
-  return { copy, changes: changesBetween(previous.questions, questions), how }
-}
-
-function changesBetween(before: FeedCopy['questions'], after: FeedCopy['questions']): SyncedChange[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
-  return keys.flatMap((key): SyncedChange[] => {
-    const [id = '', locale = ''] = key.split(' ')
-    const held = after[key]
-    if (!held) return [{ op: 'delete', id, locale }]
-    return held.sha256 === before[key]?.sha256 ? [] : [{ op: 'upsert', id, locale, question: held.question }]
-  })
 }

@@ -72,7 +72,7 @@ test('the example in TypeScript', async () => {
     return [stdout.trim().split('\n'), Object.keys(copy.questions)]
   }
   expect(await sync()).toEqual([
-    ['upsert a en', 'upsert b en', 'upsert c en', expect.stringMatching(/^compared: 3 questions of sha256:/)],
+    ['upsert a en', 'upsert b en', 'upsert c en', expect.stringMatching(/^started: 3 questions of sha256:/)],
     ['a en', 'b en', 'c en'],
   ])
   server.show(second)

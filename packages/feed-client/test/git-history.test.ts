@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadCorpus } from '@topasked/content'
-import { newCopy, syncFeed } from '@topasked/feed-client'
+import { syncFeed } from '@topasked/feed-client'
 import { expect, onTestFinished, test } from 'vitest'
 import { SOURCE, serve, treeOf } from './support/serve-feed.ts'
 
@@ -69,14 +69,14 @@ test('a reader follows a repository by its history alone', async () => {
     return serve(await treeOf(corpus)).fetch
   }
   commit({})
-  let { copy } = await syncFeed(newCopy(SOURCE), await look('2027-01-01'))
+  let { copy } = await syncFeed(SOURCE, null, { fetch: await look('2027-01-01') })
   for (const [files, expected, asOf] of EDITS) {
     commit(files)
     const fetch = await look(asOf)
-    const result = await syncFeed(copy, fetch)
+    const result = await syncFeed(SOURCE, copy, { fetch })
     const told = result.changes.filter(({ locale }) => locale === 'en').map(({ op, id }) => `${op} ${id}`)
     expect([told, result.how]).toEqual([expected, 'resumed'])
-    expect(result.copy).toEqual((await syncFeed(newCopy(SOURCE), fetch)).copy)
+    expect(result.copy).toEqual((await syncFeed(SOURCE, null, { fetch })).copy)
     copy = result.copy
   }
   expect(copy.redirects).toEqual({ first: 'second' })

@@ -1,4 +1,4 @@
-import { type FeedCopy, newCopy, syncFeed } from '@topasked/feed-client'
+import { type FeedCopy, syncFeed } from '@topasked/feed-client'
 import { expect, test } from 'vitest'
 import { RandomHistory } from './support/random-history.ts'
 import { SOURCE, serve, treeOf } from './support/serve-feed.ts'
@@ -18,7 +18,7 @@ interface Outcome {
 async function follow(seed: number): Promise<Outcome> {
   const history = new RandomHistory(seed)
   const first = serve(await treeOf(history.corpus()))
-  let { copy } = await syncFeed(newCopy(SOURCE), first.fetch)
+  let { copy } = await syncFeed(SOURCE, null, first)
   const hows: string[] = []
   let { fetch } = first
   for (let edit = 1; edit <= EDITS; edit += 1) {
@@ -27,11 +27,11 @@ async function follow(seed: number): Promise<Outcome> {
     ;({ fetch } = serve(await treeOf(history.corpus())))
     // A third of the readers look at every build, the others miss some.
     if (seed % 3 !== 0 && (edit / BUILD_EVERY + seed) % 2 === 0 && edit < EDITS) continue
-    const result = await syncFeed(copy, fetch)
+    const result = await syncFeed(SOURCE, copy, { fetch })
     copy = result.copy
     hows.push(result.how)
   }
-  const { copy: downloaded } = await syncFeed(newCopy(SOURCE), fetch)
+  const { copy: downloaded } = await syncFeed(SOURCE, null, { fetch })
   return { log: history.log, replayed: copy, downloaded, hows, untimed: history.untimed }
 }
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '@topasked/content'
 import type { Tombstone, Validity } from '@topasked/schema'
 import { corpusOf, type TextDescription } from '../../../exporters/test/corpus.ts'
+import { Random } from './random.ts'
 
 interface Entry {
   text: number
@@ -10,17 +11,6 @@ interface Entry {
   hidden: boolean
   valid: Validity | undefined
   translation: { text: number; touched: string; outdated: boolean } | undefined
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 const DAY = 86_400_000
@@ -33,7 +23,7 @@ export class RandomHistory {
   /** Something changed that has no time of its own: an address in the registry of links. */
   untimed = false
   readonly log: string[] = []
-  readonly #random: () => number
+  readonly #random: Random
   readonly #entries = new Map<string, Entry>()
   readonly #retired = new Map<string, Tombstone>()
   readonly #left = new Map<string, string>()
@@ -42,14 +32,14 @@ export class RandomHistory {
   #serial = 0
   #portal = 0
 
-  constructor(seed: number) {
-    this.#random = randomOf(seed)
-    for (let count = 0; count < 4; count += 1) this.#add()
+  constructor(seed: number, questions = 4) {
+    this.#random = new Random(seed)
+    for (let count = 0; count < questions; count += 1) this.#add()
   }
 
   /** One edit by chance. */
   edit(): void {
-    this.#now += Math.ceil(this.#random() * 5) * 3_600_000
+    this.#now += Math.ceil(this.#random.next() * 5) * 3_600_000
     const edits = [
       this.#add,
       this.#change,
@@ -66,7 +56,7 @@ export class RandomHistory {
       this.#wait,
       this.#relink,
     ]
-    const edit = this.#pick(edits)
+    const edit = this.#random.pick(edits)
     const before = new Set(this.#published())
     edit.call(this)
     const after = new Set(this.#published())
@@ -107,12 +97,6 @@ export class RandomHistory {
     return this.#serial
   }
 
-  #pick<T>(list: readonly T[]): T {
-    const picked = list[Math.floor(this.#random() * list.length)]
-    if (picked === undefined) throw new Error('nothing to pick from')
-    return picked
-  }
-
   #published(): string[] {
     const ids = [...this.#entries].filter(([, { draft, hidden, valid }]) => {
       return !draft && !hidden && (valid?.from === undefined || valid.from <= this.#today)
@@ -121,7 +105,7 @@ export class RandomHistory {
   }
 
   #touch(note: string): [string, Entry] {
-    const found = this.#pick([...this.#entries])
+    const found = this.#random.pick([...this.#entries])
     found[1].touched = this.#time
     this.log.push(`${this.#time} ${note} ${found[0]}`)
     return found
@@ -153,16 +137,16 @@ export class RandomHistory {
     if (this.#entries.size < 2) return
     const [id, entry] = this.#touch('retire')
     this.#entries.delete(id)
-    const heir = this.#pick([...this.#entries.keys()])
+    const heir = this.#random.pick([...this.#entries.keys()])
     for (const name of [id, ...entry.aliases]) {
-      this.#retired.set(name, this.#random() < 0.5 ? { replacedBy: heir } : { reason: { en: 'Over.' } })
+      this.#retired.set(name, this.#random.next() < 0.5 ? { replacedBy: heir } : { reason: { en: 'Over.' } })
     }
   }
 
   #bringBack(): void {
     const ids = [...this.#retired.keys()]
     if (ids.length === 0) return
-    const id = this.#pick(ids)
+    const id = this.#random.pick(ids)
     this.#retired.delete(id)
     const plain = { aliases: [], draft: false, hidden: false, valid: undefined, translation: undefined }
     this.#entries.set(id, { ...plain, text: this.#next(), touched: this.#time })
@@ -170,14 +154,14 @@ export class RandomHistory {
   }
 
   #translate(): void {
-    const [id, entry] = this.#pick([...this.#entries])
+    const [id, entry] = this.#random.pick([...this.#entries])
     entry.translation = { text: this.#next(), touched: this.#time, outdated: false }
     this.#untranslated.delete(`${id}.zh-Hant`)
     this.log.push(`${this.#time} translate ${id}`)
   }
 
   #untranslate(): void {
-    const [id, entry] = this.#pick([...this.#entries])
+    const [id, entry] = this.#random.pick([...this.#entries])
     if (!entry.translation) return
     entry.translation = undefined
     this.#untranslated.set(`${id}.zh-Hant`, this.#time)
@@ -197,7 +181,12 @@ export class RandomHistory {
   #bound(): void {
     const [, entry] = this.#touch('bound')
     const day = (days: number) => new Date(this.#now + days * DAY).toISOString().slice(0, 10)
-    const until = this.#pick([{ until: day(1) }, { from: day(1) }, { from: day(1), until: day(2) }, {}])
+    const until = this.#random.pick([
+      { until: day(1) },
+      { from: day(1) },
+      { from: day(1), until: day(2) },
+      {},
+    ])
     entry.valid = Object.keys(until).length > 0 ? until : undefined
   }
 
