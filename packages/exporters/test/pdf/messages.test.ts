@@ -23,12 +23,9 @@ describe('what cannot be printed is said on the source', () => {
   it.each([
     [
       'Fine.\n\nThai: ไท here.',
-      'questions/it.md:3:7-3:8: no font of the PDF documents has "ไ" (U+0E44), "ท" (U+0E17) [pdf/glyph-exists]',
+      'questions/it.md:3:7-3:8: the PDF fonts lack "ไ" (U+0E44), "ท" (U+0E17) [pdf/glyph-exists]',
     ],
-    [
-      '- **x** `ไ`',
-      'questions/it.md:1:10-1:11: no font of the PDF documents has "ไ" (U+0E44) [pdf/glyph-exists]',
-    ],
+    ['- **x** `ไ`', 'questions/it.md:1:10-1:11: the PDF fonts lack "ไ" (U+0E44) [pdf/glyph-exists]'],
     [
       '![](images/error.svg)',
       'questions/it.md:1:1-1:22: the picture images/error.svg has no description [pdf/picture-described]',
@@ -39,7 +36,7 @@ describe('what cannot be printed is said on the source', () => {
     ],
     [
       'a\n\n![x](images/thai.svg)',
-      'questions/it.md:3:1-3:22: no font of the PDF documents has "ท" (U+0E17), "ย" (U+0E22), "ไ" (U+0E44) [pdf/picture-fonts-known]',
+      'questions/it.md:3:1-3:22: the PDF fonts lack "ท" (U+0E17), "ย" (U+0E22), "ไ" (U+0E44) [pdf/picture-fonts-known]',
     ],
     [
       '| |\n| --- |\n| a |',
@@ -70,7 +67,7 @@ describe('what cannot be printed is said on the source', () => {
     await print(corpus)
     expect(messagesOf(corpus)).toHaveLength(1)
     expect(messagesOf(corpus)[0]).toMatch(
-      /^questions\/it\.md:3:1-3:24: .*failed to parse SVG.* \[pdf\/picture-readable\]$/,
+      /^questions\/it\.md:3:1-3:24: the picture images\/broken\.svg cannot be read: failed to parse SVG.* \[pdf\/picture-readable\]$/,
     )
   })
 
@@ -78,7 +75,7 @@ describe('what cannot be printed is said on the source', () => {
     const corpus = corpusOf({ questions: { it: { en: { title: 'What is ไ?', markdown: 'x' } } } })
     await print(corpus)
     expect(messagesOf(corpus)).toEqual([
-      'questions/it.md:1:1: no font of the PDF documents has "ไ" (U+0E44) [pdf/glyph-exists]',
+      'questions/it.md:1:1: the PDF fonts lack "ไ" (U+0E44) [pdf/glyph-exists]',
     ])
   })
 
