@@ -4,10 +4,9 @@ import { questionPath } from '../../../published/addresses.ts'
 import { anchorOf, idPrefixOf } from '../../../render/html/ids.ts'
 import { type Piece, pieceOf } from '../../../render/html/written.ts'
 import { digest } from '../../feed/digest.ts'
-import type { IntranetContext } from '../intranet-context.ts'
-import { questionStored } from '../question-pieces.ts'
-import { questionIdsIn, type Snippet } from '../snippet.ts'
-import { snippetFoot } from '../snippet-foot.ts'
+import { questionIdsIn, type Snippet } from '../snippet/snippet.ts'
+import { snippetFoot } from '../snippet/snippet-foot.ts'
+import type { IntranetContext } from '../snippet/written-questions.ts'
 import { type StorageNode, storage, writeStorage } from './storage.ts'
 import { type ToStorage, toStorage } from './to-storage.ts'
 
@@ -33,7 +32,7 @@ export function toConfluencePage(snippet: Snippet, intranet: IntranetContext): C
   const title = storage('p', {}, storage('strong', {}, inLocale(corpus, corpus.catalog.title, locale).text))
   const sections = snippet.sections.flatMap((section) => sectionPieces(section, intranet, to))
   const none = written(storage('p', {}, stringsFor(locale).intranet.nothing))
-  const [day, ...foot] = snippetFoot(entries, intranet).map((block) => toStorage([block], to))
+  const [day, ...foot] = snippetFoot(entries, intranet, PLAIN).map((block) => toStorage([block], to))
   const before = [written(title), ...(entries.length > 0 ? sections : [none])]
   const after = foot.flat().map(written)
   const body = [...before, ...(day ?? []).map(written), ...after]
@@ -43,6 +42,8 @@ export function toConfluencePage(snippet: Snippet, intranet: IntranetContext): C
   }
 }
 
+/** Storage format has no class names: the words that stand around answers are as in the plainest snippet. */
+const PLAIN = { classNames: false, folds: false, title: 'p', refreshed: false } as const
 const BREAK = pieceOf('\n')
 const written = (node: StorageNode): Piece => pieceOf(writeStorage(node))
 
@@ -71,7 +72,7 @@ function sectionPieces(
   return [
     written(storage('h2', {}, title.text)),
     ...(intro ? [written(storage('p', {}, intro.text))] : []),
-    ...entries.flatMap((entry) => questionStored(entry, intranet, anchorOf)),
+    ...entries.flatMap((entry) => intranet.questions.stored(entry, anchorOf)),
   ]
 }
 

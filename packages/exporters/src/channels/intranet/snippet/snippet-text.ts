@@ -1,12 +1,9 @@
-import { type Entry, inLocale } from '@topasked/content'
-import { formatDay, stringsFor } from '../../language/index.ts'
-import { permalink } from '../../published/addresses.ts'
-import { contactOf } from '../../render/contact.ts'
-import { notesOf } from '../../render/html/notes.ts'
-import { type Piece, pieceOf } from '../../render/html/written.ts'
-import { toText } from '../../render/text/to-text.ts'
-import { answerContext, type IntranetContext } from './intranet-context.ts'
+import { inLocale } from '@topasked/content'
+import { formatDay, stringsFor } from '../../../language/index.ts'
+import { contactOf } from '../../../render/contact.ts'
+import { type Piece, pieceOf } from '../../../render/html/written.ts'
 import type { Snippet } from './snippet.ts'
+import type { IntranetContext } from './written-questions.ts'
 
 /** The snippet as plain text, for what is pasted where no formatting is taken. */
 export function toSnippetText(snippet: Snippet, intranet: IntranetContext): Piece[] {
@@ -17,7 +14,7 @@ export function toSnippetText(snippet: Snippet, intranet: IntranetContext): Piec
   const sections = snippet.sections.flatMap(({ title, intro, entries: shown }) => [
     pieceOf(title.text),
     ...(intro ? [pieceOf(intro.text)] : []),
-    ...shown.map((entry) => questionText(entry, intranet)),
+    ...shown.map((entry) => intranet.questions.text(entry)),
   ])
   const contacts = Object.entries(catalog.owners)
     .filter(([id]) => entries.some(({ question }) => question.meta.owner === id))
@@ -37,21 +34,3 @@ export function toSnippetText(snippet: Snippet, intranet: IntranetContext): Piec
 }
 
 const BREAK = pieceOf('\n\n')
-
-function questionText(entry: Entry, intranet: IntranetContext): Piece {
-  const { texts } = intranet.written
-  const known = texts.get(entry.id) ?? pieceOf(renderText(entry, intranet))
-  texts.set(entry.id, known)
-  return known
-}
-
-function renderText(entry: Entry, intranet: IntranetContext): string {
-  const { corpus, locale } = intranet
-  const strings = stringsFor(locale)
-  const notes = notesOf(entry, locale).map(({ text }) => text)
-  return [
-    [entry.question.title, ...notes].join('\n'),
-    toText(entry.question, answerContext(intranet, entry.id, false)),
-    strings.labelled(strings.permanentAddress, permalink(corpus, locale, entry.id)),
-  ].join('\n\n')
-}

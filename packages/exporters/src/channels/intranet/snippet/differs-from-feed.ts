@@ -1,6 +1,6 @@
 import type { Question } from '@topasked/content'
 import type { Nodes } from 'mdast'
-import { walk } from '../../render/html/walk.ts'
+import { walk } from '../../../render/html/walk.ts'
 
 /** Whether the feed has another text for a question than the intranet, or none: then a refresh must leave it alone. */
 export function differsFromFeed({ meta, tree }: Question): boolean {

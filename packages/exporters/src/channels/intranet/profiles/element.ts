@@ -1,16 +1,39 @@
 import { editionOf } from '@topasked/content'
 import type { Root } from 'hast'
-import { element, textNode } from '../../render/html/element.ts'
-import type { IntranetContext } from './intranet-context.ts'
-import { questionIdsIn, type Snippet, toSnippetTree } from './snippet.ts'
+import { element, textNode } from '../../../render/html/element.ts'
+import { toPieces } from '../../../render/html/written.ts'
+import { questionIdsIn, type Snippet } from '../snippet/snippet.ts'
+import type { SnippetForm } from '../snippet/snippet-form.ts'
+import { toSnippetTree } from '../snippet/snippet-tree.ts'
+import type { IntranetContext } from '../snippet/written-questions.ts'
+import { detailsPreview } from './details.ts'
+import { HTML, type Profile } from './profile.ts'
+
+const FORM: SnippetForm = {
+  markup: { classNames: true, folds: true, title: 'p', refreshed: true },
+  answers: 'plain',
+}
+
+/** Answers as the feed has them, in a custom element that refreshes them. */
+export const elementProfile: Profile = {
+  ...HTML,
+  name: 'element',
+  sourceKind: 'html',
+  first: 'source',
+  forms: [FORM],
+  preview: detailsPreview,
+  assets: ['topasked.css', 'topasked-faq.js'],
+  offersStyles: true,
+  file: (snippet, intranet) => toPieces(elementSnippet(snippet, intranet)),
+}
 
 /**
  * `<topasked-faq src scenario lang>` around the answers, and the module that refreshes them from the feed. Questions
  * that the feed has and the intranet must not show are named in `except`.
  */
-export function elementSnippet(snippet: Snippet, intranet: IntranetContext): Root {
+function elementSnippet(snippet: Snippet, intranet: IntranetContext): Root {
   const { locale, siteUrl } = intranet
-  const tree = toSnippetTree(snippet, intranet, 'element')
+  const tree = toSnippetTree(snippet, intranet, FORM)
   const [body] = tree.children
   const whole = snippet.name === 'all'
   const except = onlyInFeed(snippet, intranet)

@@ -1,23 +1,38 @@
+import type { LocalText } from '@topasked/content'
 import type { Element } from 'hast'
-import { type Strings, stringsFor } from '../../language/index.ts'
-import { element, lines } from '../../render/html/element.ts'
-import { asText } from '../../render/html/written.ts'
-import type { Form } from './forms.ts'
-import type { Card } from './index-page.ts'
-import { type IntranetContext, langOf } from './intranet-context.ts'
+import { type Strings, stringsFor } from '../../../language/index.ts'
+import { element, lines } from '../../../render/html/element.ts'
+import { asText, type Piece } from '../../../render/html/written.ts'
+import type { Profile } from '../profiles/profile.ts'
+import { langOf, type SnippetContext } from '../snippet/snippet-context.ts'
+
+/** A snippet as the index page shows it. */
+export interface Card {
+  readonly title: LocalText
+  readonly count: number
+  /** What is copied where source is taken. */
+  readonly source: readonly Piece[]
+  /** What is copied as `text/html` where formatted text is taken; without it there is no such button. */
+  readonly rich?: readonly Piece[]
+  /** What is copied as `text/plain` beside it. */
+  readonly text: readonly Piece[]
+  /** Paths of the file and of the preview, relative to the page. */
+  readonly file: string
+  readonly preview: string
+}
 
 /** One snippet on the index page: its name, the buttons, what it looks like, and the source to select by hand. */
-export function cardBlock(card: Card, form: Form, intranet: IntranetContext): Element {
+export function cardBlock(card: Card, profile: Profile, intranet: SnippetContext): Element {
   const strings = stringsFor(intranet.locale)
   const words = strings.intranet
   const { title, count, source, rich, text } = card
   const sourceId = `source-${card.file}`
-  const sourceLabel = strings.labelled(words.sources[form.sourceKind], title.text)
+  const sourceLabel = strings.labelled(words.sources[profile.sourceKind], title.text)
   const hidden = { hidden: true, readOnly: true, ariaHidden: 'true' } as const
   const blocks = [
     element('h3', langOf(intranet, title.locale), title.text),
     element('p', { className: ['count'] }, words.questions(count)),
-    element('div', { className: ['actions'] }, '\n', ...lines(actions(card, form, strings)), '\n'),
+    element('div', { className: ['actions'] }, '\n', ...lines(actions(card, profile, strings)), '\n'),
     // No scripts. Same origin only so that style sheets load where the pages are opened from a disk.
     element('iframe', {
       src: card.preview,
@@ -39,7 +54,7 @@ export function cardBlock(card: Card, form: Form, intranet: IntranetContext): El
   return element('section', { className: ['card'], dataSnippet: '' }, '\n', ...lines(blocks), '\n')
 }
 
-function actions({ title, rich, file }: Card, { first, sourceKind }: Form, strings: Strings): Element[] {
+function actions({ title, rich, file }: Card, { first, sourceKind }: Profile, strings: Strings): Element[] {
   const words = strings.intranet
   const button = (what: 'rich' | 'source', text: string, label: string) =>
     element(

@@ -1,8 +1,9 @@
-import { element } from '../../render/html/element.ts'
-import { writeHtml } from '../../render/html/to-html.ts'
-import { frameTitle } from './frame-page.ts'
-import type { IntranetContext } from './intranet-context.ts'
-import type { Snippet } from './snippet.ts'
+import { inLocale } from '@topasked/content'
+import { stringsFor } from '../../../language/index.ts'
+import { element } from '../../../render/html/element.ts'
+import { writeHtml } from '../../../render/html/to-html.ts'
+import type { Snippet } from '../snippet/snippet.ts'
+import type { SnippetContext } from '../snippet/snippet-context.ts'
 
 /** CSS pixels of the folded page, as `topasked.css` and `page.css` lay it out in a column 40 rem wide. */
 const HEIGHTS = { around: 260, section: 110, question: 62 }
@@ -17,7 +18,7 @@ export function suggestedHeight({ sections }: Snippet): number {
 }
 
 /** The code that puts the page of a snippet into a page elsewhere. */
-export function frameCode(snippet: Snippet, intranet: IntranetContext): string {
+export function frameCode(snippet: Snippet, intranet: SnippetContext): string {
   const { locale, siteUrl } = intranet
   const frame = element('iframe', {
     src: `${siteUrl}intranet/${locale}/page/${snippet.name}.html`,
@@ -28,4 +29,11 @@ export function frameCode(snippet: Snippet, intranet: IntranetContext): string {
     style: 'border: 0',
   })
   return `${writeHtml(frame)}\n`
+}
+
+/** What a frame of this snippet is called: the collection and its part. */
+export function frameTitle({ name, title }: Snippet, { corpus, locale }: SnippetContext) {
+  const whole = inLocale(corpus, corpus.catalog.title, locale)
+  if (name === 'all') return whole
+  return { text: stringsFor(locale).labelled(whole.text, title.text), locale: whole.locale }
 }

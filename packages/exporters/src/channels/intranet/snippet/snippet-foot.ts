@@ -1,21 +1,22 @@
 import { type Entry, inLocale } from '@topasked/content'
 import type { Element, ElementContent } from 'hast'
-import { formatDay, type Strings, stringsFor } from '../../language/index.ts'
-import { type Contact, contactOf } from '../../render/contact.ts'
-import { PUBLIC_ADDRESS } from '../../render/html/addresses.ts'
-import { element, textNode } from '../../render/html/element.ts'
-import { signInNote } from '../../render/html/words.ts'
-import { type IntranetContext, langOf, named } from './intranet-context.ts'
+import { formatDay, type Strings, stringsFor } from '../../../language/index.ts'
+import { type Contact, contactOf } from '../../../render/contact.ts'
+import { PUBLIC_ADDRESS } from '../../../render/html/addresses.ts'
+import { element, textNode } from '../../../render/html/element.ts'
+import { signInNote } from '../../../render/html/words.ts'
+import { langOf, type SnippetContext } from './snippet-context.ts'
+import { type Markup, named } from './snippet-form.ts'
 
 /** What a copy must say of itself: the day, who answers for it, and the notice of the catalog. */
-export function snippetFoot(entries: readonly Entry[], intranet: IntranetContext): Element[] {
+export function snippetFoot(entries: readonly Entry[], intranet: SnippetContext, markup: Markup): Element[] {
   const { corpus, locale } = intranet
   const { owners, notice } = corpus.catalog
   const strings = stringsFor(locale)
-  const foot = named(intranet, 'topasked-foot')
+  const foot = named(markup, 'topasked-foot')
   const shown = notice && inLocale(corpus, notice, locale)
   return [
-    element('p', foot, element('em', {}, `${strings.asOf} `, asOfDay(intranet))),
+    element('p', foot, element('em', {}, `${strings.asOf} `, asOfDay(intranet, markup))),
     ...Object.entries(owners)
       .filter(([id]) => entries.some(({ question }) => question.meta.owner === id))
       .map(([, owner]) =>
@@ -25,13 +26,13 @@ export function snippetFoot(entries: readonly Entry[], intranet: IntranetContext
   ]
 }
 
-/** The element's script moves the day on, and finds it by its element; the rest would not survive in every host. */
-function asOfDay({ corpus, locale, profile }: IntranetContext): Element | string {
+/** A script that moves the day on finds it by its element, which would not survive in every host. */
+function asOfDay({ corpus, locale }: SnippetContext, { refreshed }: Markup): Element | string {
   const day = formatDay(corpus.asOf, locale)
-  return profile === 'element' ? element('time', { dateTime: corpus.asOf }, day) : day
+  return refreshed ? element('time', { dateTime: corpus.asOf }, day) : day
 }
 
-function contactWords(contact: Contact, intranet: IntranetContext, strings: Strings): ElementContent[] {
+function contactWords(contact: Contact, intranet: SnippetContext, strings: Strings): ElementContent[] {
   const { name, address, signIn, hotline, hours, place } = contact
   const href = address !== undefined && PUBLIC_ADDRESS.test(address) ? address : undefined
   const lang = langOf(intranet, name.locale)

@@ -1,42 +1,26 @@
-import { inLocale, type LocalText, langTag, localesOf } from '@topasked/content'
+import { inLocale, langTag, localesOf } from '@topasked/content'
 import type { Element, Root } from 'hast'
-import { formatDay, type Strings, stringsFor } from '../../language/index.ts'
-import { element, lines } from '../../render/html/element.ts'
-import type { Piece } from '../../render/html/written.ts'
-import type { Form } from './forms.ts'
-import { frameOrigins } from './frame-origins.ts'
-import { cardBlock } from './index-card.ts'
-import { type IntranetContext, langOf, PROFILES } from './intranet-context.ts'
-import { toPage } from './page.ts'
-
-/** A snippet as the index page shows it. */
-export interface Card {
-  readonly title: LocalText
-  readonly count: number
-  /** What is copied where source is taken. */
-  readonly source: readonly Piece[]
-  /** What is copied as `text/html` where formatted text is taken; without it there is no such button. */
-  readonly rich?: readonly Piece[]
-  /** What is copied as `text/plain` beside it. */
-  readonly text: readonly Piece[]
-  /** Paths of the file and of the preview, relative to the page. */
-  readonly file: string
-  readonly preview: string
-}
+import { formatDay, type Strings, stringsFor } from '../../../language/index.ts'
+import { element, lines } from '../../../render/html/element.ts'
+import { PROFILES } from '../profiles/index.ts'
+import type { Profile } from '../profiles/profile.ts'
+import { toPage } from '../snippet/html-page.ts'
+import { langOf, type SnippetContext } from '../snippet/snippet-context.ts'
+import { type Card, cardBlock } from './index-card.ts'
 
 /** `intranet/<locale>/<profile>/index.html`: what there is to copy, what it looks like, and how to use it. */
-export function indexPage(cards: readonly Card[], form: Form, intranet: IntranetContext): Root {
+export function indexPage(cards: readonly Card[], profile: Profile, intranet: SnippetContext): Root {
   const { corpus, locale } = intranet
   const strings = stringsFor(locale)
   const title = strings.labelled(strings.intranet.title, inLocale(corpus, corpus.catalog.title, locale).text)
-  const shown = cards.map((card) => cardBlock(card, form, intranet))
+  const shown = cards.map((card) => cardBlock(card, profile, intranet))
   const main = [
-    ...howTo(intranet, strings),
+    ...howTo(profile, intranet, strings),
     element('h2', {}, strings.intranet.snippets),
     ...(cards.length > 0 ? shown : [element('p', {}, strings.intranet.nothing)]),
   ]
   const page = [
-    element('header', {}, '\n', ...lines(headBlocks(intranet, strings)), '\n'),
+    element('header', {}, '\n', ...lines(headBlocks(profile, intranet, strings)), '\n'),
     element('main', {}, '\n', ...lines(main), '\n'),
     element('footer', { className: ['foot'] }, '\n', ...lines(footBlocks(intranet, strings)), '\n'),
   ]
@@ -50,17 +34,17 @@ export function indexPage(cards: readonly Card[], form: Form, intranet: Intranet
   })
 }
 
-function headBlocks({ corpus, locale, profile }: IntranetContext, strings: Strings): Element[] {
+function headBlocks(profile: Profile, { corpus, locale }: SnippetContext, strings: Strings): Element[] {
   const words = strings.intranet
   const languages = localesOf(corpus).map((other) => ({
-    href: `../../${other}/${profile}/index.html`,
+    href: `../../${other}/${profile.name}/index.html`,
     text: new Intl.DisplayNames([other], { type: 'language' }).of(other) ?? other,
     current: other === locale,
     lang: langTag(corpus, other),
   }))
   const forms = PROFILES.map((other) => ({
-    href: `../${other}/index.html`,
-    text: words.profiles[other].name,
+    href: `../${other.name}/index.html`,
+    text: words.profiles[other.name].name,
     current: other === profile,
   }))
   return [
@@ -91,16 +75,16 @@ function navigation(label: string, choices: readonly Choice[]): Element {
   return element('nav', { ariaLabel: label }, '\n', element('ul', {}, '\n', ...lines(items), '\n'), '\n')
 }
 
-function howTo({ corpus, profile }: IntranetContext, strings: Strings): Element[] {
+function howTo(profile: Profile, intranet: SnippetContext, strings: Strings): Element[] {
   const words = strings.intranet
-  const { about, steps } = words.profiles[profile]
-  const origins = profile === 'page' ? frameOrigins(corpus) : []
+  const { about, steps } = words.profiles[profile.name]
+  const origins = profile.frameOrigins?.(intranet) ?? []
   const header = `Content-Security-Policy: frame-ancestors ${["'self'", ...origins].join(' ')}`
   return [
     element('h2', {}, words.steps),
     element('p', {}, about),
     element('ol', {}, '\n', ...lines(steps.map((step) => element('li', {}, step))), '\n'),
-    ...(profile === 'details' || profile === 'element'
+    ...(profile.offersStyles
       ? [element('p', {}, element('a', { href: 'topasked.css' }, words.stylesheet))]
       : []),
     ...(origins.length > 0
@@ -109,7 +93,7 @@ function howTo({ corpus, profile }: IntranetContext, strings: Strings): Element[
   ]
 }
 
-function footBlocks(intranet: IntranetContext, strings: Strings): Element[] {
+function footBlocks(intranet: SnippetContext, strings: Strings): Element[] {
   const { corpus, locale } = intranet
   const notice = corpus.catalog.notice && inLocale(corpus, corpus.catalog.notice, locale)
   return [

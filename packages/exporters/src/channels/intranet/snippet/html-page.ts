@@ -1,6 +1,6 @@
 import type { Element, Properties, Root } from 'hast'
-import { directionIn } from '../../language/text-direction.ts'
-import { element, lines, textNode } from '../../render/html/element.ts'
+import { directionIn } from '../../../language/text-direction.ts'
+import { element, lines, textNode } from '../../../render/html/element.ts'
 
 export interface Page {
   readonly lang: string
