@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fetchLink } from '../scripts/ci/fetch-link.mjs'
-import { isPublicAddress } from '../scripts/ci/public-address.mjs'
-import { serve } from './ci/run-script.ts'
+import { fetchLink } from '../src/ci/fetch-link.mjs'
+import { isPublicAddress } from '../src/ci/public-address.mjs'
+import { serve } from './support/run-script.ts'
 
 describe('addresses that are asked', () => {
   test.each([

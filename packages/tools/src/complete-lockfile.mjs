@@ -49,7 +49,7 @@ export function completeLockfile(lock) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const file = new URL('../package-lock.json', import.meta.url)
+  const file = new URL('../../../package-lock.json', import.meta.url)
   const lock = JSON.parse(readFileSync(file, 'utf8'))
   const missing = [...missingEntries(lock).keys()]
   if (process.argv.includes('--check')) {

@@ -19,7 +19,6 @@ function isExecutable(path) {
 }
 
 function find() {
-  // biome-ignore lint/suspicious/noUndeclaredEnvVars: the tasks that use it name it; the rule looks at the root alone
   const given = process.env.TOPASKED_CHROMIUM
   if (given) return isExecutable(given) ? given : undefined
   const folders = (process.env.PATH ?? '').split(delimiter)

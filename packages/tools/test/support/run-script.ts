@@ -21,9 +21,9 @@ export function temporary(): string {
   return dir
 }
 
-/** Runs a script of scripts/ci as a workflow would, with nothing of GitHub's environment but what is given. */
+/** Runs a script of src/ci as a workflow would, with nothing of GitHub's environment but what is given. */
 export async function runScript(name: string, env: Record<string, string> = {}): Promise<ScriptResult> {
-  const path = fileURLToPath(new URL(`../../scripts/ci/${name}.mjs`, import.meta.url))
+  const path = fileURLToPath(new URL(`../../src/ci/${name}.mjs`, import.meta.url))
   const output = join(temporary(), 'output')
   writeFileSync(output, '')
   const own = Object.entries(process.env).filter(([key]) => !/^(GITHUB_|GH_|TOPASKED_)/.test(key))

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { boundariesBetween } from '../scripts/ci/validity-due.mjs'
-import { contentFolder } from './ci/content.ts'
-import { BOT, mockGitHub } from './ci/mock-github.ts'
-import { runScript, serve, temporary } from './ci/run-script.ts'
+import { boundariesBetween } from '../src/ci/validity-due.mjs'
+import { contentFolder } from './support/content.ts'
+import { BOT, mockGitHub } from './support/mock-github.ts'
+import { runScript, serve, temporary } from './support/run-script.ts'
 
 describe('what began or ended between two days', () => {
   const of = (valid: object) => ({ questions: [{ id: 'q', valid }], scenarios: [] })

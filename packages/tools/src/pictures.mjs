@@ -1,5 +1,5 @@
 /**
- * `node scripts/pictures.mjs`: makes the pictures of docs/editing.md anew. The page comes from the published tree
+ * `node packages/tools/src/pictures.mjs`: makes the pictures of docs/editing.md anew. The page comes from the published tree
  * (`npm run build` first), the messages from the command itself, run on a copy of the content with a mistake in it.
  */
 import { spawnSync } from 'node:child_process'

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { commentOn } from '../scripts/ci/comment.mjs'
-import { makeZip, type ZipEntry } from './ci/make-zip.ts'
-import { BOT, mockGitHub, REPOSITORY } from './ci/mock-github.ts'
-import { runScript } from './ci/run-script.ts'
+import { commentOn } from '../src/ci/comment.mjs'
+import { makeZip, type ZipEntry } from './support/make-zip.ts'
+import { BOT, mockGitHub, REPOSITORY } from './support/mock-github.ts'
+import { runScript } from './support/run-script.ts'
 
 const HEAD = 'a'.repeat(40)
 const MARKER = '<!-- topasked-preview -->'

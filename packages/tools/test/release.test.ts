@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { licenceList } from '../scripts/licences.mjs'
-import { nextVersion, releaseChanges, withVersion } from '../scripts/release.mjs'
+import { licenceList } from '../src/licences.mjs'
+import { nextVersion, releaseChanges, withVersion } from '../src/release.mjs'
 
-const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 
 test.each([
   ['0.1.9', 'patch', '0.1.10'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { completeLockfile, missingEntries } from '../scripts/complete-lockfile.mjs'
+import { completeLockfile, missingEntries } from '../src/complete-lockfile.mjs'
 
-const text = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8')
 
 test('the lockfile describes every optional platform package that it names', () => {
   expect([...missingEntries(JSON.parse(text)).keys()]).toEqual([])

@@ -4,10 +4,10 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { IMAGE } from '../scripts/ci/verify-handouts.mjs'
-import { runScript, serve, temporary } from './ci/run-script.ts'
+import { IMAGE } from '../src/ci/verify-handouts.mjs'
+import { runScript, serve, temporary } from './support/run-script.ts'
 
-const FAKE_BIN = fileURLToPath(new URL('ci/fake-topasked.mjs', import.meta.url))
+const FAKE_BIN = fileURLToPath(new URL('support/fake-topasked.mjs', import.meta.url))
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Publishes where `live` is public now. */

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
 export const TREE =
-  process.env.TOPASKED_TREE || fileURLToPath(new URL('../../packages/site/build', import.meta.url))
-const BIN = fileURLToPath(new URL('../../packages/exporters/bin/topasked.mjs', import.meta.url))
+  process.env.TOPASKED_TREE || fileURLToPath(new URL('../../../site/build', import.meta.url))
+const BIN = fileURLToPath(new URL('../../../exporters/bin/topasked.mjs', import.meta.url))
 
 /**
  * Runs a program to its end, without a shell. `limit` is in milliseconds; `output: 'keep'` gives what it printed in

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { taskEnvironment } from './environment.mjs'
 import { run, TURBO } from './run.mjs'
 
-const site = fileURLToPath(new URL('../packages/site/', import.meta.url))
+const site = fileURLToPath(new URL('../../site/', import.meta.url))
 const docusaurus = createRequire(`${site}package.json`).resolve('@docusaurus/core/bin/docusaurus.mjs')
 const built = run(TURBO, ['run', 'build', '--filter=@topasked/exporters', '--output-logs=errors-only'], {
   env: taskEnvironment(),

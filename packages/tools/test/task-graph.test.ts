@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { TURBO } from '../scripts/run.mjs'
+import { TURBO } from '../src/run.mjs'
 
 interface Task {
   readonly taskId: string
@@ -11,7 +11,7 @@ interface Task {
   readonly environmentVariables: { readonly specified: { readonly env: readonly string[] | null } }
 }
 
-const cwd = fileURLToPath(new URL('..', import.meta.url))
+const cwd = fileURLToPath(new URL('../../..', import.meta.url))
 const [question] = readdirSync(`${cwd}packages/content/faq/questions`)
 const args = [TURBO, 'run', 'build', 'types', 'test', '--dry=json']
 const { stdout } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 26 })

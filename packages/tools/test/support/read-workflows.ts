@@ -29,7 +29,7 @@ export interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const folder = `${root}.github/workflows/`
 
 export const WORKFLOWS: readonly Workflow[] = readdirSync(folder)

@@ -52,7 +52,7 @@ async function publishWithoutHandouts() {
 
 async function publish() {
   // Only the command's own packages: the site is built by the command.
-  const prepare = () => node(['scripts/build.mjs', '--filter=@topasked/exporters']).code
+  const prepare = () => node(['packages/tools/src/build.mjs', '--filter=@topasked/exporters']).code
   if (!process.env.TOPASKED_BIN && (await timed('prepare', prepare)) !== 0) return 1
   const code = (await timed('build', () => build())) || (await verify())
   if (code !== 0) return publishWithoutHandouts()

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 const home = join(ROOT, 'packages/content')
 /** The content folder of the workspace. */
@@ -26,5 +26,4 @@ export function run(bin, args, { env = process.env, cwd = ROOT, node = [] } = {}
 
 const require = createRequire(import.meta.url)
 export const TURBO = require.resolve('turbo/bin/turbo')
-export const VITEST = join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs')
 export const BIOME = require.resolve('@biomejs/biome/bin/biome')
