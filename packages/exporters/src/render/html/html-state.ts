@@ -4,7 +4,7 @@ import type { Strings } from '../../language/index.ts'
 import type { HtmlContext } from './context.ts'
 
 /** What the handlers of one answer share. */
-export interface Making {
+export interface HtmlState {
   readonly question: Question
   readonly context: HtmlContext
   /** The words of the edition. */
@@ -21,7 +21,7 @@ export interface Making {
 }
 
 /** Class names where the channel wants them. */
-export function classNames({ context }: Making, ...names: string[]): { className?: string[] } {
+export function classNames({ context }: HtmlState, ...names: string[]): { className?: string[] } {
   return context.classes ? { className: names } : {}
 }
 
