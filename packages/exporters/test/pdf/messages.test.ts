@@ -1,6 +1,8 @@
 import type { Asset, Corpus } from '@topasked/content'
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { corpusOf } from '../corpus.ts'
+import { includedFrom } from '../support/included-from.ts'
 import { print } from './sample.ts'
 
 const svg = (text: string): Partial<Asset> => ({ bytes: new TextEncoder().encode(text) })
@@ -93,6 +95,19 @@ describe('what cannot be printed is said on the source', () => {
       source: 'topasked',
       note: expect.stringContaining('plain Markdown'),
     })
+  })
+
+  it('what a fragment brings, on the fragment: found in its nodes and by the engine', async () => {
+    const markdown = ':::note[Thai: ไ]\nFine.\n:::\n\n[![](images/error.svg)](https://example.org/)'
+    const corpus = corpusOf({ questions: { it: { en: { title: 'What about it?', markdown } } } })
+    const hint = new VFile({ path: 'fragments/hint.md', value: markdown })
+    const questions = corpus.questions.map((question) => includedFrom('hint', question))
+    const included = { ...corpus, questions, files: [...corpus.files, hint] }
+    await print(included)
+    expect(messagesOf(included)).toEqual([
+      'fragments/hint.md:5:2-5:23: the picture images/error.svg has no description [pdf/picture-described]',
+      'fragments/hint.md:1:15-1:16: the PDF fonts lack "ไ" (U+0E44) [pdf/glyph-exists]',
+    ])
   })
 
   it('and the documents without the question are made all the same', async () => {

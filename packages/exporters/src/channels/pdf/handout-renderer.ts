@@ -30,8 +30,33 @@ export class HandoutRenderer {
     this.#paper = paper
   }
 
-  /** Gives the templates what the handouts in one language consist of: to be called before `render`. */
-  addEntries(locale: string, handouts: readonly Handout[]): void {
+  /**
+   * The handouts in one language, each rendered when it is asked for. Undefined for one that cannot be rendered;
+   * messages on the sources say why.
+   */
+  *render(locale: string, handouts: readonly Handout[]): Iterable<VFile | undefined> {
+    this.#addEntries(locale, handouts)
+    for (const handout of handouts) yield this.#render(handout)
+  }
+
+  /** The quick cards that were rendered, one language on each side; undefined where one is missing. */
+  renderBilingual(handout: Handout): VFile | undefined {
+    const page = editionPageData(this.#corpus, handout)
+    this.#addQrCode(page)
+    const sides = handout.sides.flatMap(({ locale }, n) => {
+      const card = this.#cards.get(locale)
+      // One code a sheet: on its first side.
+      return card ? [{ ...card, page: n === 0 ? page : { ...page, qrCode: null } }] : []
+    })
+    if (sides.length < handout.sides.length) return undefined
+    const name = sides.map((side) => side.name).join(' / ')
+    const rendered = this.#renderer.render({ name, sides: numberSides(sides) })
+    const ids = [...new Set(sides.flatMap((side) => side.ids))]
+    return 'bytes' in rendered ? fileOf(handout, ids, rendered.bytes) : undefined
+  }
+
+  /** Gives the templates the answers of these handouts. */
+  #addEntries(locale: string, handouts: readonly Handout[]): void {
     const entries = new Map(handouts.flatMap(entriesOf).map((entry) => [entry.id, entry]))
     const onCard = handouts.filter(({ kind }) => kind === 'quick-card').flatMap(entriesOf)
     const shortened = new Set(onCard.map(({ id }) => id))
@@ -48,29 +73,12 @@ export class HandoutRenderer {
     }
   }
 
-  /** Undefined for a handout that cannot be rendered; messages on the sources say why. */
-  render(handout: Handout): VFile | undefined {
+  #render(handout: Handout): VFile | undefined {
     const data = this.#layOut(handout)
     const rendered = this.#renderer.renderDocument(data)
     if ('bytes' in rendered) return fileOf(handout, data.ids, rendered.bytes)
     diagnose(this.#corpus, this.#renderer, { handout, data, entries: this.#entries, errors: rendered.errors })
     return undefined
-  }
-
-  /** The quick cards that were rendered, one language a side; undefined where one of them is missing. */
-  renderBilingual(handout: Handout): VFile | undefined {
-    const page = editionPageData(this.#corpus, handout)
-    this.#addQrCode(page)
-    const sides = handout.sides.flatMap(({ locale }, n) => {
-      const card = this.#cards.get(locale)
-      // One code a sheet: on its first side.
-      return card ? [{ ...card, page: n === 0 ? page : { ...page, qrCode: null } }] : []
-    })
-    if (sides.length < handout.sides.length) return undefined
-    const name = sides.map((side) => side.name).join(' / ')
-    const rendered = this.#renderer.render({ name, sides: numberSides(sides) })
-    const ids = [...new Set(sides.flatMap((side) => side.ids))]
-    return 'bytes' in rendered ? fileOf(handout, ids, rendered.bytes) : undefined
   }
 
   #layOut(handout: Handout): DocumentData {

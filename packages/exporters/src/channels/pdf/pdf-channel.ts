@@ -28,9 +28,8 @@ async function render(
   for (const locale of localesOf(corpus)) {
     const pick = questions && pickOf(corpus, locale, questions)
     const handouts = questions ? (pick ? [pick] : []) : handoutsOf(corpus, locale)
-    renderer.addEntries(locale, handouts)
-    for (const handout of handouts) {
-      files.push(renderer.render(handout))
+    for (const file of renderer.render(locale, handouts)) {
+      files.push(file)
       // Between two documents, a signal can be handled.
       await setImmediate()
     }

@@ -8,7 +8,7 @@ import type { DocumentData, EntryData } from '../typst/template-data.ts'
 import { reportCatalogErrors, reportEntryErrors, reportPicture } from './report-errors.ts'
 
 /** What a document that cannot be rendered was to be rendered from. */
-export interface FailedDocument {
+interface FailedDocument {
   readonly handout: Handout
   readonly data: DocumentData
   /** The answers by their path. */

@@ -31,7 +31,7 @@ function offsetOf({ place }: Location): number {
   return (place && ('start' in place ? place.start : place).offset) ?? 0
 }
 
-/** Characters are in the text, or in drawings. */
+/** Characters that no font has are in the text, or else in a drawing. */
 function reportMissing(corpus: Corpus, question: Question, chars: readonly string[]): void {
   const inText = chars.flatMap((char) => {
     const at = locateText(corpus, question, char)
@@ -54,7 +54,7 @@ function reportMissing(corpus: Corpus, question: Question, chars: readonly strin
   }
 }
 
-/** Says that the picture that the templates have at `path` cannot be read, and why where the engine says so. */
+/** Reports that the picture at this path of the templates cannot be read, and why where the engine says so. */
 export function reportPicture(corpus: Corpus, question: Question, path: string, why?: string): void {
   const isIt = (asset: string) => path.startsWith(`/pictures/${corpus.assets.get(asset)?.sha256}.`)
   const at = locatePicture(corpus, question, isIt)
@@ -69,7 +69,7 @@ export function reportPicture(corpus: Corpus, question: Question, path: string, 
   })
 }
 
-/** Says at its source why an answer cannot be rendered; not what nobody knows the picture of. */
+/** Reports why an answer cannot be rendered; pictures that the engine does not name are left to `reportPicture`. */
 export function reportEntryErrors(corpus: Corpus, question: Question, errors: readonly RenderError[]): void {
   reportMissing(corpus, question, missingIn(errors))
   for (const error of errors) {
@@ -91,14 +91,14 @@ export function reportEntryErrors(corpus: Corpus, question: Question, errors: re
   }
 }
 
-/** Says on the catalog that the titles, the notice or the contacts cannot be rendered. */
+/** Reports on the catalog that the titles, the notice or the contacts cannot be rendered. */
 export function reportCatalogErrors({ files }: Corpus, errors: readonly RenderError[]): void {
   const messages = errors.map(({ message }) => message).join('; ')
   const catalog = files.find(({ path }) => path === 'faq.yaml')
   if (!catalog) throw new Error(`The document cannot be rendered: ${messages}`)
   const chars = missingIn(errors)
   reportOnce(catalog, chars.length > 0 ? PDF_RULES.glyphExists : PDF_RULES.printable, {
-    reason: `the titles in the PDF documents cannot be printed: ${chars.length > 0 ? lack(chars) : messages}`,
-    help: 'fix the texts in faq.yaml and scenarios/',
+    reason: `the titles, contacts or notice cannot be printed: ${chars.length > 0 ? lack(chars) : messages}`,
+    help: 'fix these texts in faq.yaml and scenarios/',
   })
 }

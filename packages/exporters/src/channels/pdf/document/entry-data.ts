@@ -14,7 +14,7 @@ import { entryNotes } from './notes.ts'
 import { LENGTHS, type Length, shorten } from './shorten.ts'
 
 /** An answer for the templates. */
-export interface ConvertedEntry {
+interface ConvertedEntry {
   /** The whole answer, and the shorter ones that were asked for. */
   readonly data: ReadonlyMap<Length, EntryData>
   /** Path for the templates -> bytes. */

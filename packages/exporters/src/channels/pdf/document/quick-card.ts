@@ -20,7 +20,7 @@ const parts = (ids: readonly string[], length: Length) => ids.map((id): Part => 
 
 /**
  * The choices for a card with every urgent answer, the most helpful one first. The most urgent answer keeps its steps
- * longest, as does an answer that it sends its readers to: paper must do by itself.
+ * longest, as do the answers that it refers to: paper has no links to follow.
  */
 function choicesWithAll(urgent: readonly string[], extra: readonly string[]): readonly (readonly Part[])[] {
   const choices = [parts([...urgent, ...extra], 'full')]

@@ -29,12 +29,15 @@ type Handlers<Type extends Nodes['type'], Printed> = {
 
 /** Types that a resolved answer never has. */
 type Unresolved =
-  | ('html' | 'definition' | 'imageReference' | 'linkReference')
-  | ('containerDirective' | 'leafDirective' | 'textDirective')
+  | 'definition'
+  | 'html'
+  | 'imageReference'
+  | 'linkReference'
+  | `${'container' | 'leaf' | 'text'}Directive`
 
 const HAN = /\p{Script=Han}/u
 
-/** What stands in a line. */
+/** Inline nodes. */
 const INLINE_HANDLERS: Handlers<Exclude<PhrasingContent['type'], Unresolved>, Inline> = {
   break: () => [{ type: 'break' }],
   delete: (node, state) => [{ type: 'delete', children: state.inlines(node.children) }],
@@ -54,7 +57,7 @@ const INLINE_HANDLERS: Handlers<Exclude<PhrasingContent['type'], Unresolved>, In
   text: ({ value }, { corpus, language }) => toRuns(corpus, value, language),
 }
 
-/** What stands on its own. */
+/** Blocks. */
 const BLOCK_HANDLERS: Handlers<Exclude<(BlockContent | DefinitionContent)['type'], Unresolved>, Block> = {
   blockquote: (node, state) => [{ type: 'blockquote', children: state.blocks(node.children) }],
   callout: toCallout,
@@ -123,7 +126,7 @@ function definitionsIn(tree: Root): ReadonlyMap<string, FootnoteDefinition> {
 }
 
 /** What an answer prints, and the pictures in it. */
-export interface PrintedAnswer {
+interface PrintedAnswer {
   readonly blocks: readonly Block[]
   /** Path for the templates -> bytes. */
   readonly pictures: ReadonlyMap<string, Uint8Array>

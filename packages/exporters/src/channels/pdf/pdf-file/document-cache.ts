@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 
 /** A document that was laid out before: its number of pages, and the file unless it was only measured. */
-export interface CachedDocument {
+interface CachedDocument {
   readonly pages: number
   readonly bytes: Uint8Array | undefined
 }

@@ -7,7 +7,7 @@ import { InputFiles } from './input-files.ts'
 import type { RenderFailure } from './render-error.ts'
 import type { DocumentData, FileData } from './template-data.ts'
 
-export interface RenderedFile {
+interface RenderedFile {
   readonly bytes: Uint8Array
   readonly pages: number
 }

@@ -56,19 +56,17 @@ export interface ListedAddress {
   readonly text: string
 }
 
-/**
- * How the answers stand on the page: in one column beside a margin, in two columns, or on a card in two columns of
- * equal height. In columns, addresses are listed once at the end; beside a margin they are footnotes.
- */
-export type Layout = 'margin' | 'columns' | 'card'
-
 /** A document, without its answers. */
 export interface DocumentData {
   /** Title in the properties of the file. */
   readonly name: string
   /** Makes the names of its parts unique in a file of several documents. */
   readonly key: string
-  readonly layout: Layout
+  /**
+   * How the answers stand on the page: in one column beside a margin, in two columns, or on a card in two columns of
+   * equal height. In columns, addresses are listed once at the end; beside a margin they are footnotes.
+   */
+  readonly layout: 'margin' | 'columns' | 'card'
   /** A size of paper in Typst's words. */
   readonly paper: string
   readonly language: Language
@@ -134,7 +132,7 @@ export interface DocumentData {
   }[]
 }
 
-/** A PDF file: mostly one document; a sheet with two languages has one a side. */
+/** A PDF file: mostly one document; the bilingual sheet has one on each side. */
 export interface FileData {
   readonly name: string
   readonly sides: readonly DocumentData[]
