@@ -11,6 +11,7 @@ const out = process.env.TOPASKED_RELEASE || join(ROOT, 'release')
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
+/** @type {import('@topasked/schema').Manifest} */
 const { tool, files } = JSON.parse(readFileSync(join(TREE, 'manifest.json'), 'utf8'))
 const archive = join(out, `topasked-${tool.version}.tar.gz`)
 // GNU tar: no clock, no names of accounts, no order of the disk.
@@ -22,6 +23,7 @@ if (code === 0) {
       copyFileSync(join(TREE, path), join(out, path.replace(/^pdf\//, '').replaceAll('/', '-')))
   }
   const names = readdirSync(out).sort()
+  /** @param {string} name */
   const sum = (name) =>
     createHash('sha256')
       .update(readFileSync(join(out, name)))
