@@ -36,18 +36,30 @@ export function findWorkTrees(folder) {
 }
 
 /** @param {string} path */
-export const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+export const isFile = (path) => statsOf(path)?.isFile() ?? false
 
 /** @param {string} path */
-export const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+export const isFolder = (path) => statsOf(path)?.isDirectory() ?? false
 
 /**
  * The text of one of git's own small files; empty where there is none, or one that is too large to be real.
  * @param {string} path
  */
 export function readSmall(path) {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path)
   return stats?.isFile() && stats.size <= MAX_BYTES ? readFileSync(path, 'utf8') : ''
+}
+
+/**
+ * Undefined where there is nothing that can be looked at, be it for a link that leads to itself.
+ * @param {string} path
+ */
+function statsOf(path) {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /**

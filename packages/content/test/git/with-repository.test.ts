@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Repository, withRepository } from '@topasked/content'
@@ -89,6 +98,12 @@ test('a repository that is put into a folder of another takes the place of nothi
   const head = git(dir, 'rev-parse', 'HEAD')
   makeRepository(join(dir, 'faq'))
   expect(await look(join(dir, 'faq'))).toEqual([dir, 'faq/', head])
+})
+
+test('neither does a link .git that leads to itself', async () => {
+  const dir = makeRepository()
+  symlinkSync('.git', join(dir, 'faq/.git'))
+  expect(await look(join(dir, 'faq'))).toEqual([dir, 'faq/', git(dir, 'rev-parse', 'HEAD')])
 })
 
 test('neither does a file .git that leads elsewhere', async () => {

@@ -5,7 +5,7 @@ import { loadCorpus } from '@topasked/content'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { CONTENT, writeContent } from '../cli/run.ts'
 import { runHere } from '../cli/run-here.ts'
-import { makeTraps, settingsFile, TRAPS, type Traps, trappedRepository } from './git-traps.ts'
+import { HAS_TERMINAL, makeTraps, settingsFile, TRAPS, type Traps, trappedRepository } from './git-traps.ts'
 
 const FILES: Readonly<Record<string, string>> = {
   ...CONTENT,
@@ -13,7 +13,9 @@ const FILES: Readonly<Record<string, string>> = {
   'questions/fees.md': (CONTENT['questions/renew.md'] ?? '').replace('How do I renew?', 'What does it cost?'),
 }
 const AS_OF = ['--as-of', '2026-02-01']
-const ALL = Object.keys(TRAPS).sort()
+const ALL = Object.keys(TRAPS)
+  .filter((name) => HAS_TERMINAL || !TRAPS[name]?.inTerminal)
+  .sort()
 
 let home: string
 let tree: string

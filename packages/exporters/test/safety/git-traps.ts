@@ -11,6 +11,8 @@ interface Trap {
   readonly settings: (program: string) => Readonly<Record<string, string>>
   /** An everyday call of git that runs the program; it may make the folder `spare`. */
   readonly spring: (git: Git, repository: string, spare: string) => void
+  /** Git runs it in a terminal alone. */
+  readonly inTerminal?: true
   /** Git takes it from the user's settings and the environment alone, not from a repository. */
   readonly onlyFromUser?: true
 }
@@ -63,6 +65,7 @@ export const TRAPS: Readonly<Record<string, Trap>> = {
   'pager of a terminal': {
     settings: (program) => ({ 'core.pager': program, 'pager.log': program }),
     spring: (git) => git(['log']),
+    inTerminal: true,
   },
   ssh: {
     settings: (program) => ({ 'core.sshCommand': program }),
@@ -156,8 +159,8 @@ export function makeTraps(dir: string): Traps {
         cwd: folder,
         encoding: 'utf8',
       })
-      for (const [name, { spring }] of all) {
-        const run = name === 'pager of a terminal' ? inTerminal : plainGit
+      for (const [, { spring, inTerminal }] of all) {
+        const run = inTerminal ? terminalGit : plainGit
         spring((args, input) => run(folder, args, env, input), repository.stdout.trim(), spare)
         rmSync(spare, { recursive: true, force: true })
       }
@@ -171,8 +174,10 @@ function plainGit(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv, 
   spawnSync('git', [...args], options)
 }
 
-/** A pager runs in a terminal alone: util-linux has a program that makes one. */
-function inTerminal(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): void {
+/** Whether the program of util-linux is there that makes a terminal. */
+export const HAS_TERMINAL = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
+
+function terminalGit(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): void {
   const command = `git ${args.join(' ')}`
   spawnSync('script', ['-qec', command, '/dev/null'], {
     cwd,
