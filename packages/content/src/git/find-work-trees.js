@@ -51,7 +51,7 @@ export function readSmall(path) {
 }
 
 /**
- * Undefined where there is nothing that can be looked at, be it for a link that leads to itself.
+ * Undefined where there is nothing, or nothing that can be looked at, as with a link that leads to itself.
  * @param {string} path
  */
 function statsOf(path) {

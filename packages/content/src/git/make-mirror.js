@@ -5,24 +5,24 @@ import { join } from 'node:path'
 import { isFile, isFolder, readSmall } from './find-work-trees.js'
 
 /**
- * A git folder that has the commits and branches of a repository and none of its settings.
+ * A git folder that has the commits and branches of a repository and nothing of its configuration.
  * @typedef {object} Mirror
  * @property {string} root A work tree without a file: the folder to run git in.
  * @property {string} gitDir
  * @property {() => void} remove
  */
 
-/** Folders and files of a repository that a mirror has too: what they hold is data, never a program or a setting. */
+/** Folders and files of a repository that a mirror has too: what they hold is data, never a program or configuration. */
 const LINKED = ['objects', 'refs', 'logs', 'reftable']
 const COPIED = ['HEAD', 'FETCH_HEAD', 'ORIG_HEAD', 'MERGE_HEAD', 'packed-refs', 'shallow']
 
-/** The only settings that have to be known to read a repository: how it names objects and where it keeps branches. */
+/** All of the configuration that has to be known to read a repository: how it names objects and where it keeps branches. */
 const EXTENSION = /^[ \t]*(?:\[extensions\][ \t]*)?(objectformat|refstorage)[ \t]*=[ \t]*(\w+)[ \t]*$/gim
 
 /**
- * Makes a mirror of a repository in a temporary folder. Settings are what makes git run programs (signatures, hooks,
- * filters, pagers, editors, file system monitors, remote helpers ...), each version of it more of them; without any
- * there is none to switch off, and what git says depends on nothing but the commits.
+ * Makes a mirror of a repository in a temporary folder. Configuration is what makes git run programs (for signatures,
+ * hooks, filters, pagers, editors, file system monitors, remotes), and each version has more such keys. Where there is
+ * none, no list of them has to be kept, and what git says depends on the commits alone.
  * @param {import('./find-work-trees.js').GitFolders} folders
  * @returns {Mirror}
  */
@@ -60,7 +60,7 @@ function share(from, to) {
 function configOf(common) {
   const given = readSmall(join(common, 'config')).matchAll(EXTENSION)
   const extensions = Array.from(given, ([, name, value]) => `\t${name} = ${value}\n`)
-  // Versions of git before 2.32 read the user's settings whatever they are told; those here come after them.
-  const settings = '[core]\n\trepositoryformatversion = 1\n[log]\n\tshowSignature = false\n'
-  return `${settings}${extensions.length > 0 ? `[extensions]\n${extensions.join('')}` : ''}`
+  // Versions of git before 2.32 read the user's configuration whatever they are told; this one is read after it.
+  const config = '[core]\n\trepositoryformatversion = 1\n[log]\n\tshowSignature = false\n'
+  return `${config}${extensions.length > 0 ? `[extensions]\n${extensions.join('')}` : ''}`
 }

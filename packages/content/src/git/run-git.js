@@ -9,7 +9,7 @@ export class GitError extends Error {
   name = 'GitError'
 }
 
-/** What git finds in place of every variable `GIT_*` of ours, which would name other repositories, settings and programs. */
+/** What git finds in place of our own variables `GIT_*`, which would name other repositories, configuration and programs. */
 const ENVIRONMENT = {
   LC_ALL: 'C',
   GIT_CONFIG_NOSYSTEM: '1',
@@ -39,12 +39,12 @@ const ENVIRONMENT = {
 export async function runGit({ root, gitDir }, args, input = '') {
   const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name))
   const env = { ...Object.fromEntries(inherited), ...ENVIRONMENT, GIT_DIR: gitDir, GIT_WORK_TREE: root }
-  const git = spawn('git', ['--no-pager', ...args], { cwd: root, env, windowsHide: true })
-  /** @type {Promise<number | null>} */
-  const ended = new Promise((done, failed) => git.once('error', failed).once('close', done))
-  // Git that ends early reads no more; its code says why.
-  git.stdin.on('error', () => {}).end(input)
   try {
+    const git = spawn('git', ['--no-pager', ...args], { cwd: root, env, windowsHide: true })
+    /** @type {Promise<number | null>} */
+    const ended = new Promise((done, failed) => git.once('error', failed).once('close', done))
+    // Git that ends early reads no more; its code says why.
+    git.stdin.on('error', () => {}).end(input)
     const [code, output, said] = await Promise.all([ended, buffer(git.stdout), text(git.stderr)])
     if (code === 0) return output
     throw new GitError(`git ${args[0]} failed: ${firstLine(said)}`)

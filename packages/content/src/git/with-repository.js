@@ -6,7 +6,7 @@ import { makeMirror } from './make-mirror.js'
 import { GitError, runGit } from './run-git.js'
 
 /**
- * The repository that holds a folder, read without its settings.
+ * The repository that holds a folder, read without its configuration.
  * @typedef {object} Repository
  * @property {string} top The work tree, without symbolic links.
  * @property {string} prefix Path of the folder from there, with a slash at the end; empty where they are the same.

@@ -1,7 +1,7 @@
 import type { ContentRule } from '../../rule.ts'
 
 const HELP =
-  'delete it: answers are plain files, and git obeys the settings of a repository wherever it is run'
+  'delete it: answers are plain files, and git follows the configuration of any repository that it is run in'
 
 export const fileNoRepository: ContentRule = {
   id: 'file/no-repository',

@@ -19,7 +19,7 @@ function problemOf(attribute: string): string | undefined {
   const [name = '', value] = attribute.split('=', 2)
   const isForeign = value !== undefined && OWN_DRIVERS.get(name)?.includes(value) === false
   if (name === 'filter' || isForeign)
-    return `${attribute} makes git run a program that is named in somebody's settings`
+    return `${attribute} makes git run a program that somebody's configuration names`
   if (['ident', 'working-tree-encoding', 'export-subst'].includes(name))
     return `${attribute} makes the files in the folder differ from those that are committed`
   return undefined
