@@ -2,5 +2,5 @@
 import { taskEnvironment } from './environment.mjs'
 import { run, TURBO } from './run.mjs'
 
-const env = taskEnvironment()
+const env = await taskEnvironment()
 process.exitCode = run(TURBO, ['run', 'build', '--output-logs=full', ...process.argv.slice(2)], { env })

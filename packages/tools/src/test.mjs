@@ -19,7 +19,7 @@ if (!browser) {
   )
 }
 for (const report of REPORTS) rmSync(report, { force: true })
-const env = { ...taskEnvironment(), ...(browser && { TOPASKED_CHROMIUM: browser }) }
+const env = { ...(await taskEnvironment()), ...(browser && { TOPASKED_CHROMIUM: browser }) }
 const codes = [
   run(BIOME, ['check', '.'], { env }),
   run(TURBO, ['run', 'types', 'test', '--continue', '--output-logs=new-only', ...process.argv.slice(2)], {
