@@ -11,6 +11,8 @@ export {
   renameId,
   retireId,
 } from './edit/index.ts'
+export { readBlobs } from './git/read-blobs.ts'
+export { type Repository, withRepository } from './git/with-repository.js'
 export {
   ContentFolderError,
   type LoadOptions,

@@ -51,7 +51,8 @@ async function report(result: LoadResult, dir: string): Promise<ExitCode> {
   const failed = messages.some(({ severity }) => severity === 'error')
   const shown = failed ? messages.filter(({ severity }) => severity === 'error') : messages
   const format = process.env.GITHUB_ACTIONS ? 'github' : 'human'
-  if (shown.length > 0) await printMessages(shown, format, reportContext(dir, result.files, process.stdout))
+  if (shown.length > 0)
+    await printMessages(shown, format, await reportContext(dir, result.files, process.stdout))
   return failed ? EXIT.problems : EXIT.ok
 }
 
