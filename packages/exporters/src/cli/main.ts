@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ContentFolderError, EditError, FileChangedError } from '@topasked/content'
 import { EnvironmentError } from '../output/environment-error.ts'
-import { OutputBusyError, OutputFolderError } from '../output/output-folder.ts'
+import { OutputBusyError, OutputFolderError } from '../output/output-error.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { type Command, EXIT, type ExitCode, UsageError } from './command.ts'
