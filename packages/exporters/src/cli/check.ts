@@ -16,7 +16,8 @@ import {
 } from './command.ts'
 import { toDiff, writeMends } from './fix.ts'
 import { toStepSummary } from './report/github.ts'
-import { FORMATS, type Format, lineLookup, type ReportContext, reportMessages } from './report/report.ts'
+import { FORMATS, type Format, lineLookup, reportMessages } from './report/report.ts'
+import type { ReportContext } from './report/report-context.ts'
 import { defaultContent, defaultOut, repositoryRoot, toolVersion } from './workspace.ts'
 
 /** The folders and the lines that a report refers to. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type ConfluencePage, readConfluenceFile } from '../channels/intranet/confluence/confluence-page.ts'
+import { type ConfluencePage, readConfluenceFile } from '../channels/intranet/confluence/storage-page.ts'
 import { recoverOutput } from '../output/recover-output.ts'
 import { ConfluenceClient } from '../push/confluence-client.ts'
 import { type PushResult, pushPage } from '../push/push-page.ts'

@@ -1,4 +1,4 @@
-import type { ConfluencePage } from '../channels/intranet/confluence/confluence-page.ts'
+import type { ConfluencePage } from '../channels/intranet/confluence/storage-page.ts'
 import type { ConfluenceClient } from './confluence-client.ts'
 
 export interface PushOptions {

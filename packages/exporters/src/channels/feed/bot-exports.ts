@@ -2,9 +2,8 @@ import type { VFile } from 'vfile'
 import { stringsFor } from '../../language/index.ts'
 import { outputFile } from '../../published/output-file.ts'
 import { contactOf } from '../../render/contact.ts'
-import type { FeedContext } from './feed-context.ts'
+import type { FeedContext, FeedRecord } from './feed-context.ts'
 import { jsonText } from './json-text.ts'
-import type { FeedRecord } from './record.ts'
 
 /** A question as an assistant learns it. */
 interface Lesson {

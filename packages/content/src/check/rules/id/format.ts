@@ -112,7 +112,7 @@ export const idFormat: ContentRule = {
           reason: `the file name ${id} is no id`,
           help: `rename the file to ${suggestion}: lower-case letters, digits and single hyphens`,
         })
-      } else if (kind === 'scenario' && ([...RESERVED_IDS, ...locales] as string[]).includes(id)) {
+      } else if (kind === 'scenario' && [...RESERVED_IDS, ...locales].includes(id)) {
         found(source, {
           reason: `${id} is an address of the site and cannot be a scenario`,
           help: 'choose another name',
