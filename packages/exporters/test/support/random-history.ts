@@ -1,7 +1,6 @@
 import type { Corpus } from '@topasked/content'
 import type { Tombstone, Validity } from '@topasked/schema'
 import { corpusOf, type TextDescription } from '../corpus.ts'
-import { randomOf } from './random-of.ts'
 
 interface Entry {
   text: number
@@ -11,6 +10,17 @@ interface Entry {
   hidden: boolean
   valid: Validity | undefined
   translation: { text: number; touched: string; outdated: boolean } | undefined
+}
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+function randomOf(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
 }
 
 const DAY = 86_400_000
