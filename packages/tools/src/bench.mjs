@@ -19,6 +19,7 @@ const benches = readdirSync(packages)
   })
   .filter((file) => file.endsWith('.bench.ts'))
   .sort()
+/** @param {string} file */
 const nameOf = (file) => basename(file, '.bench.ts')
 const unknown = wanted.find((name) => !benches.some((file) => nameOf(file) === name))
 if (unknown) {

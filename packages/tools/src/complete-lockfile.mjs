@@ -8,10 +8,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
+/**
+ * The part of package-lock.json that counts here.
+ * @typedef {{ packages: Record<string, { version?: string, optionalDependencies?: Record<string, string> }> }} Lockfile
+ */
+
 const OS = ['darwin', 'android', 'freebsd', 'openharmony', 'linux']
 const CPU = ['arm64', 'x64', 'ia32', 's390x', 'ppc64', 'riscv64', 'loong64', 'wasm32', 'arm']
 
-/** Platform of a package by its name, as `@swc/core-linux-arm64-musl`. */
+/**
+ * Platform of a package by its name, as `@swc/core-linux-arm64-musl`.
+ * @param {string} name
+ */
 function platformOf(name) {
   const os = /win(?:32|dows)/.test(name.replace('darwin', ''))
     ? 'win32'
@@ -20,7 +28,10 @@ function platformOf(name) {
   return { cpu: [cpu], os: [os], ...(name.includes('musl') && { libc: ['musl'] }) }
 }
 
-/** Optional dependencies with an exact version that the lockfile has no entry for. */
+/**
+ * Optional dependencies with an exact version that the lockfile has no entry for.
+ * @param {Lockfile} lock
+ */
 export function missingEntries(lock) {
   const missing = new Map()
   for (const [path, entry] of Object.entries(lock.packages)) {
@@ -36,8 +47,12 @@ export function missingEntries(lock) {
   return missing
 }
 
-/** The lockfile with those entries, sorted as npm sorts it. */
+/**
+ * The lockfile with those entries, sorted as npm sorts it.
+ * @param {Lockfile} lock
+ */
 export function completeLockfile(lock) {
+  /** @type {Record<string, object>} */
   const packages = { ...lock.packages }
   for (const [path, { name, version }] of missingEntries(lock)) {
     packages[path] = { version, optional: true, ...platformOf(name) }

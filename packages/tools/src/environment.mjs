@@ -7,10 +7,19 @@ import { CONTENT } from './run.mjs'
 
 function today() {
   const catalog = parse(readFileSync(join(CONTENT, 'faq.yaml'), 'utf8'))
-  const format = { timeZone: catalog?.timeZone ?? 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' }
-  return new Intl.DateTimeFormat('en-CA', format).format(new Date())
+  const timeZone = catalog?.timeZone ?? 'UTC'
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date())
 }
 
+/**
+ * @param {() => string} get
+ * @param {string} fallback
+ */
 function attempt(get, fallback) {
   try {
     return get()
@@ -21,6 +30,7 @@ function attempt(get, fallback) {
 
 /** The environment for `turbo run`: the resolved as-of date and the commit are inputs of the tasks. */
 export function taskEnvironment() {
+  /** @param {string[]} args */
   const git = (...args) =>
     execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
   return {

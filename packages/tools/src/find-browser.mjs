@@ -9,6 +9,7 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
+/** @param {string} path */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK)
@@ -34,9 +35,11 @@ function privilege() {
   return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined
 }
 
+/** @param {readonly string[]} prefix */
 function install(prefix) {
+  /** @param {string[]} args */
   const apt = (...args) => {
-    const [command, ...rest] = [...prefix, 'apt-get', ...args]
+    const [command = 'apt-get', ...rest] = [...prefix, 'apt-get', ...args]
     execFileSync(command, rest, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -56,7 +59,7 @@ export function findBrowser() {
   try {
     install(prefix)
   } catch (error) {
-    console.error(`Chromium could not be installed: ${error.message}`)
+    console.error(`Chromium could not be installed: ${error instanceof Error ? error.message : error}`)
   }
   return find()
 }

@@ -5,9 +5,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
+import { ROOT } from './run.mjs'
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const FILE = join(ROOT, 'docs/licences.md')
 
 /** What is served beside the pages, what pages load code of, and what the other channels hold or are made with. */
@@ -48,6 +48,10 @@ const SHIPPED = {
   ],
 }
 
+/**
+ * @param {string} name
+ * @param {{ packages: Record<string, { version?: string, license?: string }> }} lock
+ */
 function licenceOf(name, { packages }) {
   const entry = packages[`node_modules/${name}`]
   const { license } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'))

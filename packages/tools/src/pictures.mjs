@@ -13,6 +13,7 @@ import { CONTENT, ROOT } from './run.mjs'
 
 const SITE = process.argv[2] ?? join(ROOT, 'packages/site/build')
 const IMAGES = join(ROOT, 'docs/images')
+/** @type {Record<string, string>} */
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
 /** Serves the published tree as a web server would. */
@@ -20,14 +21,23 @@ function serve() {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     const file = join(SITE, path.endsWith('/') ? `${path}index.html` : path)
-    if (!existsSync(file) || statSync(file).isDirectory()) return response.writeHead(404).end()
+    if (!existsSync(file) || statSync(file).isDirectory()) {
+      response.writeHead(404).end()
+      return
+    }
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
     response.end(readFileSync(file))
   })
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
+  return /** @type {Promise<import('node:http').Server>} */ (
+    new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
+  )
 }
 
-/** What the command prints, with its colours, when it runs on a copy of the content with some files changed. */
+/**
+ * What the command prints, with its colours, when it runs on a copy of the content with some files changed.
+ * @param {readonly string[]} args
+ * @param {Record<string, (text: string) => string>} change
+ */
 function topasked(args, change) {
   const folder = mkdtempSync(join(tmpdir(), 'topasked-pictures-'))
   try {
@@ -49,9 +59,13 @@ function topasked(args, change) {
   }
 }
 
+/** @type {Record<string, string>} */
 const COLOURS = { 31: '#b3261e', 33: '#8a5300', 36: '#00677d' }
 
-/** The text of a terminal as HTML: bold, dim and the three colours that messages have. */
+/**
+ * The text of a terminal as HTML: bold, dim and the three colours that messages have.
+ * @param {string} text
+ */
 function toHtml(text) {
   const style = { bold: false, dim: false, colour: '' }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this is how a terminal is told of colours
@@ -78,8 +92,13 @@ const TERMINAL = `<!doctype html><meta charset="utf-8"><style>
   .bold { font-weight: bold; } .dim { color: #666; }
 </style><pre id="shot">`
 
-/** The messages of one rule out of everything that the command prints. */
+/**
+ * The messages of one rule out of everything that the command prints.
+ * @param {string} output
+ * @param {string} rule
+ */
 function only(output, rule) {
+  /** @param {string} text */
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
   const plain = (text) => text.replace(/\u001b\[\d+m/g, '')
   return output
@@ -99,6 +118,12 @@ function mistakes() {
     .join('\n\n')
 }
 
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} path
+ * @param {(page: import('playwright-core').Page) => Promise<void>} prepare
+ * @param {string | { x: number, y: number, width: number, height: number }} clip
+ */
 async function shoot(browser, path, prepare, clip) {
   const page = await browser.newPage({
     viewport: { width: clip === '#shot' ? 1500 : 1000, height: 860 },
@@ -115,7 +140,7 @@ async function shoot(browser, path, prepare, clip) {
 const executablePath = findBrowser()
 if (!executablePath) throw new Error('no Chromium was found')
 const server = await serve()
-const { port } = server.address()
+const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
 const browser = await chromium.launch({
   executablePath,
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
@@ -126,7 +151,7 @@ try {
     'editing-page.png',
     async (page) => {
       await page.goto(`http://127.0.0.1:${port}/q/new-phone/`, { waitUntil: 'networkidle' })
-      await page.locator('a[href*="/edit/"]').evaluate((link) => {
+      await page.locator('a[href*="/edit/"]').evaluate((/** @type {HTMLElement} */ link) => {
         link.style.outline = '3px solid #b4531a'
         link.style.outlineOffset = '4px'
         link.scrollIntoView({ block: 'end' })
@@ -134,6 +159,10 @@ try {
     },
     { x: 0, y: 0, width: 1000, height: 860 },
   )
+  /**
+   * @param {string} text
+   * @returns {(page: import('playwright-core').Page) => Promise<void>}
+   */
   const terminal = (text) => (page) => page.setContent(`${TERMINAL}${toHtml(text)}</pre>`)
   await shoot(browser, 'editing-messages.png', terminal(mistakes()), '#shot')
   const status = topasked(['status', '--as-of', '2027-05-25', '--owner', 'service-desk'], {})

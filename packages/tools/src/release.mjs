@@ -8,10 +8,24 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { ROOT } from './run.mjs'
 
-const PACKAGES = ['', 'packages/schema', 'packages/content', 'packages/exporters', 'packages/site']
+/**
+ * A package.json, or an entry of the lockfile.
+ * @typedef {object} Described
+ * @property {string} [version]
+ * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [devDependencies]
+ */
 
-/** The version after `version`. @throws for another word than major, minor, patch */
+/** The folders of the workspace: the root, and those it names. */
+const PACKAGES = ['', ...JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).workspaces]
+
+/**
+ * The version after `version`. @throws for another word than major, minor, patch
+ * @param {string} version
+ * @param {string | undefined} step
+ */
 export function nextVersion(version, step) {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
   if (step === 'major') return `${major + 1}.0.0`
@@ -20,25 +34,37 @@ export function nextVersion(version, step) {
   throw new Error('name the step: npm run release -- major, minor or patch')
 }
 
-/** The change log with its unreleased part under a version. @throws when nothing stands there */
+/**
+ * The change log with its unreleased part under a version. @throws when nothing stands there
+ * @param {string} text
+ * @param {string} version
+ * @param {string} day
+ */
 export function releaseChanges(text, version, day) {
   const heading = /^## Unreleased[ \t]*$/m.exec(text)
   const after = heading ? text.slice(heading.index + heading[0].length) : ''
-  if (after.split(/^## /m)[0].trim() === '')
+  if (!heading || after.split(/^## /m)[0]?.trim() === '')
     throw new Error(
       'CHANGELOG.md has nothing under "## Unreleased": say what changes for editors and readers',
     )
   return text.replace(heading[0], `## Unreleased\n\n## ${version} (${day})`)
 }
 
-/** A package.json or lockfile, as data, with the version of our own packages set. */
+/**
+ * A package.json or lockfile, as data, with the version of our own packages set.
+ * @param {Described & { packages?: Record<string, Described> }} data
+ * @param {string} version
+ * @returns {Described & { packages?: Record<string, Described> }}
+ */
 export function withVersion(data, version) {
-  const own = (name) => name?.startsWith('@topasked/')
+  /** @param {string} name */
+  const own = (name) => name.startsWith('@topasked/')
+  /** @param {Record<string, string>} dependencies */
   const bump = (dependencies) =>
-    dependencies &&
     Object.fromEntries(
       Object.entries(dependencies).map(([name, range]) => [name, own(name) ? version : range]),
     )
+  /** @param {Described} value */
   const entry = (value) => ({
     ...value,
     ...(value.version && { version }),
@@ -53,7 +79,12 @@ export function withVersion(data, version) {
   return { ...data, version, packages: Object.fromEntries(packages) }
 }
 
+/**
+ * @param {string} root
+ * @param {string | undefined} step
+ */
 function release(root, step) {
+  /** @param {string} path */
   const read = (path) => readFileSync(join(root, path), 'utf8')
   const version = nextVersion(JSON.parse(read('package.json')).version, step)
   const day = execFileSync('git', ['log', '-1', '--format=%cs'], { cwd: root, encoding: 'utf8' }).trim()
@@ -73,7 +104,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     release(process.cwd(), process.argv[2])
   } catch (error) {
-    console.error(error.message)
+    console.error(error instanceof Error ? error.message : error)
     process.exitCode = 2
   }
 }

@@ -13,7 +13,12 @@ export const CONTENT = join(
   JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).topasked.content,
 )
 
-/** Runs a script to its end with our own output streams; gives its exit code. `node` are options of Node itself. */
+/**
+ * Runs a script to its end with our own output streams; gives its exit code. `node` are options of Node itself.
+ * @param {string} bin
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, node?: readonly string[] }} [options]
+ */
 export function run(bin, args, { env = process.env, cwd = ROOT, node = [] } = {}) {
   const { status, error } = spawnSync(process.execPath, [...node, bin, ...args], {
     cwd,

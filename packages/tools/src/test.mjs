@@ -30,13 +30,17 @@ const codes = [
   }),
 ]
 
-/** Counts of one report; a package that wrote none has failed as a whole. */
+/**
+ * Counts of one report; a package that wrote none has failed as a whole.
+ * @param {string} report
+ */
 function countsOf(report) {
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
     )
     const broken = testResults.filter(
+      /** @param {{ status: string, assertionResults: unknown[] }} result */
       ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
     )
     return {
@@ -51,7 +55,11 @@ function countsOf(report) {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 }
-for (const counts of REPORTS.map(countsOf)) for (const key of Object.keys(total)) total[key] += counts[key]
+for (const { passed, failed, skipped } of REPORTS.map(countsOf)) {
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+}
 if (codes.some((code) => code !== 0) && total.failed === 0) {
   console.error('lint, types or a build failed: see above')
   total.failed = 1

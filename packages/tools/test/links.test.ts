@@ -90,11 +90,13 @@ describe('asking for a page', () => {
       answer: [302, 'http://u:p@name.example/'],
       problem: 'an address with a name and a password is not asked',
     },
-  ] as const)('$path: $problem', async ({ path, answer, problem }) => {
-    const [status, location] = answer
-    const { get } = await scene({ '/there': [200], [path]: [status, location] })
-    expect((await get(path)).problem).toBe(problem)
-  })
+  ] as { path: string; answer: [number, string?]; problem: string | undefined }[])(
+    '$path: $problem',
+    async ({ path, answer, problem }) => {
+      const { get } = await scene({ '/there': [200], [path]: answer })
+      expect((await get(path)).problem).toBe(problem)
+    },
+  )
 
   test('a name that answers with a private address the second time is not asked again', async () => {
     const { get, asked } = await scene({ '/a': [302, '/b'], '/b': [200] }, ['127.0.0.1', '10.0.0.7'])

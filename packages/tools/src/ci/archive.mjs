@@ -15,6 +15,7 @@ if (readdirSync(out).length > 0) {
   process.exit(2)
 }
 
+/** @type {import('@topasked/schema').Manifest} */
 const { tool, files } = JSON.parse(readFileSync(join(TREE, 'manifest.json'), 'utf8'))
 const archive = join(out, `topasked-${tool.version}.tar.gz`)
 // GNU tar: no clock, no names of accounts, no order of the disk.
@@ -26,6 +27,7 @@ if (code === 0) {
       copyFileSync(join(TREE, path), join(out, path.replace(/^pdf\//, '').replaceAll('/', '-')))
   }
   const names = readdirSync(out).sort()
+  /** @param {string} name */
   const sum = (name) =>
     createHash('sha256')
       .update(readFileSync(join(out, name)))

@@ -9,6 +9,7 @@ if (!/^v\d+\.\d+\.\d+(-[0-9A-Za-z.]+)?$/.test(tag)) {
   console.error(`The tag ${JSON.stringify(tag)} is no version such as v1.2.3: nothing is released.`)
   process.exit(1)
 }
+/** @param {string[]} args */
 const gh = (...args) => run('gh', args).code
 const files = readdirSync(out)
   .sort()

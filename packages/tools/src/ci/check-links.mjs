@@ -8,11 +8,18 @@ import { readFacts } from './facts.mjs'
 import { fetchLink } from './fetch-link.mjs'
 
 const OUT = process.env.TOPASKED_LINK_REPORT || 'link-report.json'
+/** @typedef {import('./facts.mjs').Facts['links'][number]} Link */
+/** @typedef {Link & { problem: string }} Failure */
+
 const AT_ONCE = 6
 const WAIT = Number(process.env.TOPASKED_LINK_WAIT ?? 5_000)
 
-/** A host is asked for one page at a time; a failure is asked about once more after a while. */
+/**
+ * A host is asked for one page at a time; a failure is asked about once more after a while.
+ * @param {readonly Link[]} links
+ */
 async function checkHost(links) {
+  /** @type {Failure[]} */
   const failures = []
   for (const link of links) {
     let { problem } = await fetchLink(link.url)
@@ -26,13 +33,14 @@ async function checkHost(links) {
 }
 
 const { links, linkHosts } = readFacts()
-const byHost = Map.groupBy
-  ? Map.groupBy(links, ({ url }) => new URL(url).host)
-  : links.reduce((map, link) => {
-      const { host } = new URL(link.url)
-      return map.set(host, [...(map.get(host) ?? []), link])
-    }, new Map())
+/** @type {Map<string, Link[]>} */
+const byHost = new Map()
+for (const link of links) {
+  const { host } = new URL(link.url)
+  byHost.set(host, [...(byHost.get(host) ?? []), link])
+}
 const queue = [...byHost].filter(([host]) => !linkHosts.includes(host)).map(([, own]) => own)
+/** @type {Failure[]} */
 const failures = []
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {

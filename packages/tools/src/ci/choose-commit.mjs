@@ -7,6 +7,7 @@ import { ROOT } from './command.mjs'
 import { setOutput } from './github.mjs'
 
 const cwd = process.env.TOPASKED_REPOSITORY || ROOT
+/** @param {string[]} args */
 const git = (...args) =>
   execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
 const wanted = process.env.TOPASKED_COMMIT || process.env.GITHUB_SHA || ''

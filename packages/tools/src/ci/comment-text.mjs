@@ -2,16 +2,24 @@
 import { neutralMarkdown, plainText } from './neutral-markdown.mjs'
 import { STEPS } from './preview-data.mjs'
 
+/** @typedef {import('./preview-data.mjs').PreviewMessage} Message */
+/** @typedef {import('./preview-data.mjs').StepName} StepName */
+
 /** GitHub takes 65,536 characters. */
 const DIFF_CHARACTERS = 45_000
 const SHOWN = 20
 
 const OUTDATED = new Set(['translation/outdated', 'translation/missing'])
 
+/** @param {Message} message */
 function messageLine({ file, line, message }) {
   return `- ${plainText(file, 200)}, line ${line}: ${plainText(message, 300)}`
 }
 
+/**
+ * @param {string} title
+ * @param {readonly Message[]} messages
+ */
 function section(title, messages) {
   if (messages.length === 0) return []
   const more = messages.length - SHOWN
@@ -19,6 +27,10 @@ function section(title, messages) {
   return [`### ${title}`, '', ...messages.slice(0, SHOWN).map(messageLine), ...rest, '']
 }
 
+/**
+ * @param {readonly StepName[]} failed
+ * @param {boolean} concluded
+ */
 function verdict(failed, concluded) {
   // The comparison finds nothing wrong: it only cannot be made, say where the old content can no longer be read.
   const faults = failed.filter((step) => step !== 'diff')
@@ -31,7 +43,16 @@ function verdict(failed, concluded) {
   return 'This can be published.'
 }
 
-/** `preview` is what `readPreview` gave, undefined when there is nothing to be read; `complaint` says why. */
+/**
+ * `preview` is what `readPreview` gave, undefined when there is nothing to be read; `complaint` says why.
+ * @param {object} data
+ * @param {import('./preview-data.mjs').Preview | undefined} data.preview
+ * @param {string | undefined} data.complaint
+ * @param {string} data.head
+ * @param {string} data.runUrl
+ * @param {string | undefined} data.treeUrl
+ * @param {boolean} data.succeeded
+ */
 export function commentText({ preview, complaint, head, runUrl, treeUrl, succeeded }) {
   const { failed = [], messages = [], diff = '' } = preview ?? {}
   const behind = messages.filter(({ rule }) => OUTDATED.has(rule))

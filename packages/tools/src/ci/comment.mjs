@@ -5,21 +5,48 @@
  */
 import { isStarted } from './command.mjs'
 import { commentText } from './comment-text.mjs'
-import { all, api, download, event, keepComment } from './github.mjs'
+import { all, api, download, event, GitHubError, keepComment } from './github.mjs'
 import { ARTIFACT, ARTIFACT_LIMIT, readPreview, TREE_ARTIFACT } from './preview-data.mjs'
+
+/** @typedef {{ id: number, name: string, size_in_bytes: number }} Artifact */
+/** @typedef {{ full_name: string }} Repository */
+/**
+ * The `workflow_run` of the event.
+ * @typedef {object} Run
+ * @property {number} id
+ * @property {string} head_sha
+ * @property {Repository} head_repository
+ * @property {string} html_url
+ * @property {string} conclusion
+ */
+/**
+ * @typedef {object} Pull
+ * @property {number} number
+ * @property {string} state
+ * @property {{ sha: string, repo: Repository | null }} head
+ * @property {{ repo: Repository }} base
+ */
 
 const MARKER = '<!-- topasked-preview -->'
 
+/**
+ * @param {Artifact | undefined} artifact
+ * @returns {Promise<{ preview?: import('./preview-data.mjs').Preview, complaint?: string }>}
+ */
 async function readArtifact(artifact) {
   if (!artifact) return { complaint: 'the build left none' }
   try {
     if (artifact.size_in_bytes > ARTIFACT_LIMIT) throw new Error(`it is larger than ${ARTIFACT_LIMIT} bytes`)
     return { preview: readPreview(await download(`/actions/artifacts/${artifact.id}/zip`, ARTIFACT_LIMIT)) }
   } catch (error) {
-    return { complaint: error.message }
+    return { complaint: error instanceof Error ? error.message : String(error) }
   }
 }
 
+/**
+ * @param {Pull} pull
+ * @param {Run} run
+ */
 function belongs(pull, run) {
   return (
     pull.state === 'open' &&
@@ -29,11 +56,16 @@ function belongs(pull, run) {
   )
 }
 
-/** The pull request that was built: the one that the artifact names, or, without a usable one, the one of the commit. */
+/**
+ * The pull request that was built: the one that the artifact names, or, without a usable one, the one of the commit.
+ * @param {number | undefined} claimed
+ * @param {Run} run
+ * @returns {Promise<Pull | undefined>}
+ */
 async function findPull(claimed, run) {
   if (claimed !== undefined) {
     const pull = await api('GET', `/pulls/${claimed}`).catch((error) => {
-      if (error.status === 404) return undefined
+      if (error instanceof GitHubError && error.status === 404) return undefined
       throw error
     })
     return pull && belongs(pull, run) ? pull : undefined
@@ -41,7 +73,10 @@ async function findPull(claimed, run) {
   return (await all(`/commits/${run.head_sha}/pulls`)).find((pull) => belongs(pull, run))
 }
 
-/** Comments on what `run`, the `workflow_run` of the event, has built. Gives a sentence that says what was done. */
+/**
+ * Comments on what `run`, the `workflow_run` of the event, has built. Gives a sentence that says what was done.
+ * @param {Run} run
+ */
 export async function commentOn(run) {
   const artifacts = await all(`/actions/runs/${run.id}/artifacts`, (page) => page.artifacts)
   const { preview, complaint } = await readArtifact(artifacts.find(({ name }) => name === ARTIFACT))

@@ -21,7 +21,8 @@ function lastDay(end: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', format).format(Date.parse(end) - 1)
 }
 
-function factsOf(corpus: Corpus) {
+/** What the scheduled workflows want to know. */
+export function factsOf(corpus: Corpus) {
   const { catalog, asOf, scenarios } = corpus
   const originals = corpus.questions.filter(({ translation }) => translation === null)
   return {

@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { CONTENT } from '../run.mjs'
 import { source } from './command.mjs'
 
-/** What `corpus-facts.ts` prints. @throws when the content has errors */
+/** @typedef {ReturnType<typeof import('./corpus-facts.ts').factsOf>} Facts */
+
+/**
+ * What `corpus-facts.ts` prints. @throws when the content has errors
+ * @param {{ asOf?: string }} [options]
+ */
 export function readFacts({ asOf } = {}) {
   const script = fileURLToPath(new URL('corpus-facts.ts', import.meta.url))
   const { code, stdout } = source(
@@ -12,5 +17,5 @@ export function readFacts({ asOf } = {}) {
     { output: 'keep' },
   )
   if (code !== 0) throw new Error('the content has errors: run topasked check')
-  return JSON.parse(stdout)
+  return /** @type {Facts} */ (JSON.parse(stdout))
 }

@@ -4,11 +4,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { fetchManifest, fetchPublished } from './live-site.mjs'
 
+/** @param {Uint8Array} bytes */
 const digest = (bytes) => createHash('sha256').update(bytes).digest('hex')
 
 /**
  * Puts the published PDFs at their old addresses in `tree`, each only if it is what the published manifest says, and
  * lists them in the manifest of `tree`. Gives their number. @throws when the site cannot be read, or a file is not whole
+ * @param {string} tree
+ * @param {string} siteUrl
  */
 export async function keepHandouts(tree, siteUrl) {
   const published = await fetchManifest(siteUrl)

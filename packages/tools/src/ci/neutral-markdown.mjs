@@ -8,6 +8,7 @@ const JOINER = '\u2060'
 const TAGS = 'ins|del|b|strong|em|sub|sup|br|details|summary'
 const ENTITIES = 'amp|lt|gt|quot|nbsp'
 
+/** @type {readonly (readonly [RegExp, string | ((...found: string[]) => string)])[]} */
 const STEPS = [
   // Controls and marks that turn the direction of text around (Unicode TR 36, "Trojan Source").
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
@@ -30,20 +31,33 @@ const STEPS = [
   // A fence with a language may be drawn (mermaid, geoJSON): keep only the plain ones.
   [
     /^([ \t>*+-]*)(`{3,}(?=[^`\n]*$)|~{3,})(.*)$/gm,
-    (_, before, fence, language) =>
+    (_all, before, fence, language = '') =>
       `${before}${fence}${/^(diff|text)$/.test(language.trim()) ? language : ''}`,
   ],
 ]
 
-/** The text, harmless and at most `limit` characters long, cut at the end of a line. */
+/**
+ * The text, harmless and at most `limit` characters long, cut at the end of a line.
+ * @param {string} text
+ * @param {number} limit
+ */
 export function neutralMarkdown(text, limit) {
-  const safe = STEPS.reduce((before, [pattern, by]) => before.replace(pattern, by), text.normalize('NFC'))
+  const safe = STEPS.reduce(
+    // `replace` takes either; TypeScript wants to know which.
+    (before, [pattern, by]) =>
+      typeof by === 'string' ? before.replace(pattern, by) : before.replace(pattern, by),
+    text.normalize('NFC'),
+  )
   if (safe.length <= limit) return safe.trim()
   const cut = safe.slice(0, limit)
   return `${cut.slice(0, Math.max(0, cut.lastIndexOf('\n'))).trim()}\n\n(The rest is left out: it is too long for a comment.)`
 }
 
-/** One line of plain text from an unknown hand, at most `limit` characters long; every mark of Markdown is escaped. */
+/**
+ * One line of plain text from an unknown hand, at most `limit` characters long; every mark of Markdown is escaped.
+ * @param {string} text
+ * @param {number} limit
+ */
 export function plainText(text, limit) {
   const line = String(text)
     .slice(0, limit)

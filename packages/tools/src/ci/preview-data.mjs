@@ -8,7 +8,8 @@ export const CHECK = 'check.json'
 export const DIFF = 'diff.md'
 
 /** Bytes of each file, and of the artifact as a whole. */
-export const LIMITS = { [ABOUT]: 4_000, [CHECK]: 4_000_000, [DIFF]: 2_000_000 }
+/** @type {Record<string, number>} */
+const LIMITS = { [ABOUT]: 4_000, [CHECK]: 4_000_000, [DIFF]: 2_000_000 }
 export const ARTIFACT_LIMIT = 8_000_000
 
 /** The steps of a preview, in order, with what a reader of the comment calls them. */
@@ -19,6 +20,19 @@ export const STEPS = {
   diff: 'the comparison with what is published',
 }
 
+const STEP_NAMES = /** @type {StepName[]} */ (Object.keys(STEPS))
+
+/** @typedef {keyof typeof STEPS} StepName */
+/** @typedef {{ file: string, line: number, rule: string, message: string, severity: string }} PreviewMessage */
+/**
+ * @typedef {object} Preview
+ * @property {number | undefined} number
+ * @property {StepName[]} failed
+ * @property {PreviewMessage[]} messages
+ * @property {string} diff
+ */
+
+/** @param {Buffer | undefined} bytes */
 function parsed(bytes) {
   try {
     return JSON.parse(bytes?.toString('utf8') ?? 'null')
@@ -27,6 +41,10 @@ function parsed(bytes) {
   }
 }
 
+/**
+ * @param {any} value of an unknown hand
+ * @returns {value is PreviewMessage}
+ */
 function isMessage(value) {
   const texts = [value?.file, value?.rule, value?.message, value?.severity]
   return texts.every((text) => typeof text === 'string') && Number.isSafeInteger(value.line)
@@ -35,6 +53,8 @@ function isMessage(value) {
 /**
  * Reads the artifact of an unknown hand: only what has the right shape comes out, all texts are still to be neutralised.
  * `number` is a claim that the caller has to check. @throws {ZipError}
+ * @param {Buffer} archive
+ * @returns {Preview}
  */
 export function readPreview(archive) {
   const files = readZip(archive, LIMITS)
@@ -42,7 +62,7 @@ export function readPreview(archive) {
   const check = parsed(files.get(CHECK))
   return {
     number: Number.isSafeInteger(about?.number) && about.number > 0 ? about.number : undefined,
-    failed: Object.keys(STEPS).filter((step) => about?.steps?.[step] === 'failed'),
+    failed: STEP_NAMES.filter((step) => about?.steps?.[step] === 'failed'),
     messages: Array.isArray(check) ? check.filter(isMessage) : [],
     diff: files.get(DIFF)?.toString('utf8') ?? '',
   }

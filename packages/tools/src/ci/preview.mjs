@@ -14,13 +14,20 @@ const out = process.env.TOPASKED_PREVIEW_DATA || join(ROOT, 'preview-data')
 
 /** What is published now: the checkout of a pull request is its merge into the base, which is then the first parent. */
 function baseCommit() {
+  /** @param {string[]} args */
   const git = (...args) => execFileSync('git', ['-C', ROOT, ...args], { encoding: 'utf8' }).trim()
   const parents = git('rev-list', '--parents', '-n', '1', 'HEAD').split(' ').slice(1)
-  return parents.length > 1 ? parents[0] : git('merge-base', 'HEAD', event().pull_request.base.sha)
+  const [first = '', second] = parents
+  return second ? first : git('merge-base', 'HEAD', event().pull_request.base.sha)
 }
 
-const keep = { output: 'keep' }
+const keep = /** @type {const} */ ({ output: 'keep' })
+/** @type {Record<string, 'passed' | 'failed'>} */
 const steps = {}
+/**
+ * @param {string} name
+ * @param {{ code: number, stdout: string }} result
+ */
 const step = (name, { code, stdout }) => {
   steps[name] = code === 0 ? 'passed' : 'failed'
   return stdout

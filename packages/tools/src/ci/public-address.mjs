@@ -4,6 +4,7 @@
  */
 import { BlockList, isIPv4, isIPv6 } from 'node:net'
 
+/** @type {Record<'ipv4' | 'ipv6', [string, number][]>} */
 const BLOCKED = {
   ipv4: [
     ['0.0.0.0', 8],
@@ -34,12 +35,15 @@ const BLOCKED = {
 }
 
 const blocked = new BlockList()
-for (const [family, ranges] of Object.entries(BLOCKED))
-  for (const [address, bits] of ranges) blocked.addSubnet(address, bits, family)
+for (const family of /** @type {const} */ (['ipv4', 'ipv6']))
+  for (const [address, bits] of BLOCKED[family]) blocked.addSubnet(address, bits, family)
 const global = new BlockList()
 global.addSubnet('2000::', 3, 'ipv6')
 
-/** Whether an IP address is a public one. Anything that is no address is not. */
+/**
+ * Whether an IP address is a public one. Anything that is no address is not.
+ * @param {string} address
+ */
 export function isPublicAddress(address) {
   if (isIPv4(address)) return !blocked.check(address, 'ipv4')
   return isIPv6(address) && global.check(address, 'ipv6') && !blocked.check(address, 'ipv6')

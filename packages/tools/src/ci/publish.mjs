@@ -13,8 +13,13 @@ import { runLimited } from './run-limited.mjs'
 const bin = process.env.TOPASKED_BIN || `${ROOT}packages/exporters/bin/topasked.mjs`
 const siteUrl = process.env.TOPASKED_SITE_URL
 const limit = 1000 * Number(process.env.TOPASKED_BUILD_LIMIT || 100)
+/** @type {string[][]} */
 const times = []
 
+/**
+ * @param {string} name
+ * @param {() => number | Promise<number>} work
+ */
 async function timed(name, work) {
   const started = performance.now()
   const code = await work()
@@ -26,6 +31,7 @@ async function timed(name, work) {
   return code
 }
 
+/** @param {string[]} args */
 const build = (...args) =>
   runLimited(process.execPath, [bin, 'build', '--out', TREE, ...args], { env: process.env, cwd: ROOT, limit })
 const verify = () => timed('verify', () => topasked(['verify', TREE]).code)

@@ -3,14 +3,18 @@ import { readFacts } from './facts.mjs'
 import { keepIssue } from './github.mjs'
 import { plainText } from './neutral-markdown.mjs'
 
+/** @typedef {{ title: string, path: string, reviewBy: string, reviewed: string }} Due */
+
 const DAYS_AHEAD = 14
 
 const { asOf, owners, questions, editUrl } = readFacts()
 const horizon = new Date(Date.parse(`${asOf}T00:00:00Z`) + DAYS_AHEAD * 86_400_000).toISOString().slice(0, 10)
 const due = questions
-  .filter(({ status, reviewBy }) => status !== 'archived' && reviewBy !== null && reviewBy <= horizon)
+  .flatMap(({ reviewBy, ...question }) => (reviewBy === null ? [] : [{ ...question, reviewBy }]))
+  .filter(({ status, reviewBy }) => status !== 'archived' && reviewBy <= horizon)
   .sort((a, b) => (`${a.reviewBy} ${a.id}` < `${b.reviewBy} ${b.id}` ? -1 : 1))
 
+/** @param {Due} question */
 function row({ title, path, reviewBy, reviewed }) {
   const name = editUrl ? `[${plainText(title, 200)}](${encodeURI(editUrl + path)})` : plainText(title, 200)
   const when = reviewBy < asOf ? `**was due on ${reviewBy}**` : `is due on ${reviewBy}`

@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs'
 import { keepIssue } from './github.mjs'
 import { plainText } from './neutral-markdown.mjs'
 
+/** @typedef {{ url: string, place: string, problem: string }} Failure */
+
+/** @type {{ checked: number, failures: Failure[] }} */
 const { checked, failures } = JSON.parse(
   readFileSync(process.env.TOPASKED_LINK_REPORT || 'link-report.json', 'utf8'),
 )
+/** @param {Failure} failure */
 const row = ({ url, place, problem }) =>
   `- [ ] \`${url.replaceAll('`', '%60')}\` (${plainText(place, 200)}): ${plainText(problem, 200)}`
 const text =

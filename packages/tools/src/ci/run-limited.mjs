@@ -4,6 +4,10 @@ import { spawn } from 'node:child_process'
 /**
  * Gives the exit code; 124 when the time was up. The program gets a process group of its own, and the group is killed
  * outright: a compiler at work hears no gentler signal, and `topasked build` may be killed at any moment.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ env: NodeJS.ProcessEnv, cwd: string, limit: number }} options
+ * @returns {Promise<number>}
  */
 export function runLimited(program, args, { env, cwd, limit }) {
   return new Promise((done, failed) => {
@@ -11,7 +15,7 @@ export function runLimited(program, args, { env, cwd, limit }) {
     let late = false
     const timer = setTimeout(() => {
       late = true
-      process.kill(-child.pid, 'SIGKILL')
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
     }, limit)
     child.once('error', failed)
     child.once('close', (code) => {

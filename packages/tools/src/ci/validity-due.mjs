@@ -8,11 +8,25 @@ import { readFacts } from './facts.mjs'
 import { setOutput, summarise } from './github.mjs'
 import { fetchManifest } from './live-site.mjs'
 
-/** Sentences for what changed between two days, the first excluded, the second included. Days as `YYYY-MM-DD`. */
+/** @typedef {{ id: string, valid: { from?: string | undefined, until?: string | undefined } }} Bounded */
+/** @typedef {{ questions: Bounded[], scenarios: Bounded[], notices?: { id: string, endDay: string }[] }} Dated */
+
+/**
+ * Sentences for what changed between two days, the first excluded, the second included. Days as `YYYY-MM-DD`.
+ * @param {Dated} facts
+ * @param {string} published
+ * @param {string} today
+ */
 export function boundariesBetween({ questions, scenarios, notices = [] }, published, today) {
+  /** @param {string | undefined} day */
   const passed = (day) => day !== undefined && day > published && day <= today
+  /** @param {string | undefined} day */
   const dayAfter = (day) =>
     day && new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+  /**
+   * @param {string} kind
+   * @returns {(dated: Bounded) => string[]}
+   */
   const of =
     (kind) =>
     ({ id, valid: { from, until } }) => [
@@ -31,9 +45,14 @@ async function main() {
   const today = readFacts()
   const manifest = await fetchManifest(process.env.TOPASKED_SITE_URL || today.siteUrl)
   // Notices that are over are no longer in the content of today.
-  const facts = manifest && { ...today, notices: readFacts({ asOf: manifest.asOf }).notices }
-  const reasons = facts ? boundariesBetween(facts, manifest.asOf, today.asOf) : ['nothing is published yet']
-  const text = reasons.length > 0 ? reasons : [`nothing began or ended since ${manifest.asOf}`]
+  const reasons = manifest
+    ? boundariesBetween(
+        { ...today, notices: readFacts({ asOf: manifest.asOf }).notices },
+        manifest.asOf,
+        today.asOf,
+      )
+    : ['nothing is published yet']
+  const text = reasons.length > 0 ? reasons : [`nothing began or ended since ${manifest?.asOf}`]
   for (const reason of text) console.log(reason)
   summarise(text.map((reason) => `- ${reason}`).join('\n'))
   setOutput('due', reasons.length > 0)

@@ -10,8 +10,11 @@ import { annotate, isStarted, run, TREE } from './command.mjs'
 export const IMAGE =
   'verapdf/cli:v1.30.2@sha256:d5ee329657cf9bc4b2400392dd54c7d0a0ce9980ff6fa2da5590eebeec007cdb'
 
+/** @param {string} dir */
 function listHandouts(dir) {
-  const files = readdirSync(dir, { recursive: true }).filter((name) => name.endsWith('.pdf'))
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.pdf'),
+  )
   return files.map((name) => name.replaceAll('\\', '/')).sort()
 }
 

@@ -12,12 +12,14 @@ const MAX_ENTRIES = 1000
 /** The archive is not one that we read. */
 export class ZipError extends Error {}
 
+/** @param {Buffer} bytes */
 function findEnd(bytes) {
   const last = Math.max(0, bytes.length - 22 - 0xffff)
   for (let at = bytes.length - 22; at >= last; at -= 1) if (bytes.readUInt32LE(at) === END) return at
   throw new ZipError('this is no zip archive')
 }
 
+/** @param {Buffer} bytes */
 function* centralEntries(bytes) {
   const end = findEnd(bytes)
   const count = bytes.readUInt16LE(end + 10)
@@ -25,9 +27,9 @@ function* centralEntries(bytes) {
   let at = bytes.readUInt32LE(end + 16)
   for (let index = 0; index < count; index += 1) {
     if (bytes.readUInt32LE(at) !== CENTRAL) throw new ZipError('the directory of the archive is broken')
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
-      bytes.readUInt16LE(at + offset),
-    )
+    const nameLength = bytes.readUInt16LE(at + 28)
+    const extraLength = bytes.readUInt16LE(at + 30)
+    const commentLength = bytes.readUInt16LE(at + 32)
     yield {
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
@@ -39,6 +41,11 @@ function* centralEntries(bytes) {
   }
 }
 
+/**
+ * @param {Buffer} bytes
+ * @param {{ name: string, encrypted: boolean, method: number, packed: number, offset: number }} entry
+ * @param {number} limit bytes
+ */
 function contentOf(bytes, { name, encrypted, method, packed, offset }, limit) {
   if (bytes.readUInt32LE(offset) !== LOCAL) throw new ZipError(`${name} cannot be found in the archive`)
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
@@ -49,7 +56,8 @@ function contentOf(bytes, { name, encrypted, method, packed, offset }, limit) {
   try {
     if (method === 8) return inflateRawSync(data, { maxOutputLength: limit })
   } catch (error) {
-    if (error.code !== 'ERR_BUFFER_TOO_LARGE') throw new ZipError(`${name} is broken`)
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ERR_BUFFER_TOO_LARGE')
+      throw new ZipError(`${name} is broken`)
   }
   throw new ZipError(`${name} is larger than ${limit} bytes`)
 }
@@ -57,8 +65,12 @@ function contentOf(bytes, { name, encrypted, method, packed, offset }, limit) {
 /**
  * The contents of the wanted entries, by name; what is not there is left out. `limits` gives the most bytes of each.
  * @throws {ZipError} for a broken archive, an entry that is too large, or a name that comes twice.
+ * @param {Buffer} bytes
+ * @param {Readonly<Record<string, number>>} limits
+ * @returns {Map<string, Buffer>}
  */
 export function readZip(bytes, limits) {
+  /** @type {Map<string, Buffer>} */
   const found = new Map()
   try {
     for (const entry of centralEntries(bytes)) {

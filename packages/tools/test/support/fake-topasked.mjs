@@ -7,7 +7,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const [command, ...args] = process.argv.slice(2)
-const option = (name) => args[args.indexOf(name) + 1]
+/** @param {string} name */
+const option = (name) => args[args.indexOf(name) + 1] ?? ''
 const handouts = !args.includes('--channels')
 const { FAKE } = process.env
 
@@ -16,6 +17,7 @@ if (command === 'build') {
   if (FAKE === 'broken' && handouts) process.exit(3)
   if (FAKE === 'slow' && handouts) await new Promise((done) => setTimeout(done, 60_000))
   const out = option('--out')
+  /** @type {Record<string, [channel: string, text: string]>} */
   const files = { 'index.html': ['site', 'fixed'], ...(handouts && { 'pdf/en/handout.pdf': ['pdf', 'new'] }) }
   rmSync(out, { recursive: true, force: true })
   const list = Object.entries(files).map(([path, [channel, text]]) => {
