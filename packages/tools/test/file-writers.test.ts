@@ -20,7 +20,7 @@ const WRITERS: Readonly<Record<string, readonly [names: string, because: string]
     'only a file that holds what was read',
   ],
   'exporters/bin/build-stale.mjs': ['renameSync rmSync', 'dist is generated'],
-  'exporters/src/channels/pdf/shelf.ts': [
+  'exporters/src/channels/pdf/pdf-file/document-cache.ts': [
     'openSync renameSync rmSync writeFileSync',
     'only a file that begins as ours do',
   ],
