@@ -4,11 +4,13 @@ export {
   EditError,
   type EditOptions,
   type EditResult,
+  FileChangedError,
   type IdKind,
   newQuestion,
   newScenario,
   newTranslation,
   renameId,
+  replaceFile,
   retireId,
 } from './edit/index.ts'
 export { readBlobs } from './git/read-blobs.ts'

@@ -123,3 +123,14 @@ test.skipIf(tools.includes(false))('the example with curl and jq', async () => {
   writeFileSync(join(dir, 'questions/en/b.json'), '')
   await expect(sync()).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('of two builds') })
 })
+
+test('the example with curl and jq touches no folder that holds anything else', async () => {
+  const dir = folder()
+  writeFileSync(join(dir, 'questions'), 'precious')
+  const started = run('sh', ['docs/examples/sync-feed.sh', 'http://127.0.0.1:9/', dir], { cwd: ROOT })
+  await expect(started).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('no copy of a feed'),
+  })
+  expect(readdirSync(dir)).toEqual(['questions'])
+})

@@ -3,7 +3,7 @@ import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type LoadResult, loadCorpus, mendContent } from '@topasked/content'
 import type { Message } from '@topasked/schema'
-import { recoverOutput } from '../output/output-folder.ts'
+import { recoverOutput } from '../output/recover-output.ts'
 import {
   type Command,
   choiceOf,

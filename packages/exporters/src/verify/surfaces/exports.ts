@@ -5,8 +5,8 @@ import { allEntries, localesIn } from '../expect/editions.ts'
 import { pageOf } from '../expect/telling.ts'
 import type { Found } from '../found.ts'
 import { tidy } from '../marks.ts'
-import { readCsv } from '../read-csv.ts'
 import { readMarkdown } from '../read-markdown.ts'
+import { readRows } from '../read-rows.ts'
 import type { ExpectedFile, Surface, VerifyContext } from '../surface.ts'
 import { placeOf, screenAnswer } from './html-answer.ts'
 
@@ -40,10 +40,10 @@ function merged(rows: readonly Row[]): Found[] {
 }
 
 /** Rows have no ids: the address of the page, below the answer, tells which question it is. */
-const readRows: Read = (text, { locale }, { corpus, siteUrl }) => {
+const readTable: Read = (text, { locale }, { corpus, siteUrl }) => {
   const base = pageOf({ corpus, locale }, siteUrl, '\0').split('\0')[0] ?? ''
   return merged(
-    readCsv(text).map(([wording = '', answer = '']) => {
+    readRows(text).map(([wording = '', answer = '']) => {
       const at = answer.lastIndexOf(base)
       const id = at < 0 ? undefined : /^[a-z0-9-]+/u.exec(answer.slice(at + base.length))?.[0]
       return { id: id ?? wording, wording, answer }
@@ -86,7 +86,7 @@ const readAzure: Read = (text, file, context) =>
   }))
 
 const READERS: Readonly<Record<string, Read>> = {
-  'faq.csv': readRows,
+  'faq.csv': readTable,
   'azure-question-answering.json': readAzure,
   'kendra-faq.json': readKendra,
 }
