@@ -4,6 +4,7 @@ import type { Message } from '@topasked/schema'
 import type { VFile } from 'vfile'
 import { readSource } from './check/check-file.ts'
 import { CONTENT_RULES } from './check/rules/index.ts'
+import { type Repository, withRepository } from './git/with-repository.js'
 import { readHistory } from './history/history.ts'
 import { hostIn } from './history/history-address.ts'
 import type { Corpus } from './model/corpus.ts'
@@ -45,8 +46,9 @@ export class ContentFolderError extends Error {
 /** Files under way at once: enough to keep the disk busy, few enough for any limit on open files. */
 const CONCURRENCY = 32
 
-async function readAll(dir: string, texts: LoadOptions['texts']): Promise<Source[]> {
-  const found = await listFiles(dir)
+/** Reads every file; a `.git` in the folder itself is none of them where the folder is a work tree of its own. */
+async function readAll(dir: string, texts: LoadOptions['texts'], isOwn: boolean): Promise<Source[]> {
+  const found = (await listFiles(dir)).filter(({ path }) => !isOwn || path !== '.git')
   const sources: Source[] = []
   for (let start = 0; start < found.length; start += CONCURRENCY) {
     sources.push(
@@ -77,16 +79,32 @@ export interface LoadedContent {
  * Reads a content folder as far as it can be read: for commands that edit it or report on work in progress.
  * @throws {ContentFolderError} when `dir` is no folder.
  */
-export async function loadContent({ dir, asOf, texts }: LoadOptions): Promise<LoadedContent> {
-  const root = resolve(dir)
-  const isFolder = await stat(root).then(
+export async function loadContent(options: LoadOptions): Promise<LoadedContent> {
+  return inRepository(options, (repository) => load(options, repository))
+}
+
+/** @throws {ContentFolderError} */
+async function inRepository<T>(
+  { dir }: LoadOptions,
+  use: (repository: Repository | { missing: string }) => Promise<T>,
+): Promise<T> {
+  const isFolder = await stat(dir).then(
     (stats) => stats.isDirectory(),
     () => false,
   )
   if (!isFolder) throw new ContentFolderError(`there is no content folder ${dir}`)
-  const sources = await readAll(root, texts)
+  return withRepository(dir, use)
+}
+
+async function load(
+  { dir, asOf, texts }: LoadOptions,
+  repository: Repository | { missing: string },
+): Promise<LoadedContent> {
+  const root = resolve(dir)
+  const isBelow = 'prefix' in repository && repository.prefix !== ''
+  const sources = await readAll(root, texts, !isBelow)
   const catalog = sources.find(({ kind }) => kind === 'catalog')
-  const found = await readHistory(root, {
+  const found = await readHistory(repository, {
     paths: new Set(sources.map(({ file }) => file.path)),
     host: hostIn(String(catalog?.file.value ?? '')),
   })
@@ -110,16 +128,19 @@ export function checkContent(content: Content): readonly Message[] {
  * @throws {ContentFolderError} when `dir` is no folder.
  */
 export async function loadCorpus(options: LoadOptions): Promise<LoadResult> {
-  const { content, historyMissing } = await loadContent(options)
-  const messages = checkContent(content)
-  const failed = messages.some(({ severity }) => severity === 'error')
-  const { history } = content
-  const past = history && !failed ? await readPast(resolve(options.dir), content, history) : undefined
-  return {
-    corpus: failed ? undefined : buildCorpus(content, past),
-    files: content.sources.map(({ file }) => file),
-    messages,
-    commit: history?.head,
-    historyMissing,
-  }
+  return inRepository(options, async (repository) => {
+    const { content, historyMissing } = await load(options, repository)
+    const messages = checkContent(content)
+    const failed = messages.some(({ severity }) => severity === 'error')
+    const { history } = content
+    const hasPast = history && !failed && !('missing' in repository)
+    const past = hasPast ? await readPast(repository, content, history) : undefined
+    return {
+      corpus: failed ? undefined : buildCorpus(content, past),
+      files: content.sources.map(({ file }) => file),
+      messages,
+      commit: history?.head,
+      historyMissing,
+    }
+  })
 }

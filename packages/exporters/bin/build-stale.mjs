@@ -1,3 +1,4 @@
+// @ts-check
 // In the workspace: compiles packages whose sources are newer than what was built from them, so that the command never
 // runs yesterday's code. Looks at times of files only (some 500 of them, about 10 ms).
 import { spawnSync } from 'node:child_process'
@@ -9,6 +10,10 @@ import { fileURLToPath } from 'node:url'
 /** What is compiled from them. Times of folders tell of files that are gone. */
 const INPUTS = ['src', 'tsconfig.build.json', 'package.json']
 
+/**
+ * @param {string} path
+ * @returns {number[]}
+ */
 function timesUnder(path) {
   const stats = statSync(path)
   if (!stats.isDirectory()) return [stats.mtimeMs]
@@ -18,6 +23,7 @@ function timesUnder(path) {
   return [stats.mtimeMs, ...inside]
 }
 
+/** @param {string} folder */
 function isStale(folder) {
   const built = join(folder, 'dist/index.js')
   if (!existsSync(built)) return true
@@ -25,7 +31,10 @@ function isStale(folder) {
   return changed > statSync(built).mtimeMs
 }
 
-/** Compiles beside `dist` and takes its place by renaming, so that a command that runs meanwhile never loads half a file. Returns what went wrong. */
+/**
+ * Compiles beside `dist` and takes its place by renaming, so that a command that runs meanwhile never loads half a file. Returns what went wrong.
+ * @param {string} folder
+ */
 function compile(folder) {
   const stage = mkdtempSync(join(folder, 'dist-'))
   const tsc = createRequire(import.meta.url)
@@ -50,6 +59,7 @@ function compile(folder) {
 /**
  * Compiles what is stale of the packages that stand beside this one in the workspace. What cannot be compiled ends the
  * command with the compiler's words: an environment that failed.
+ * @param {readonly string[]} names
  */
 export function buildStale(names) {
   for (const name of names) {

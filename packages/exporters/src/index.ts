@@ -3,13 +3,16 @@ export type { Channel, RenderOptions, StreamingChannel } from './channels/channe
 export { feedChannel } from './channels/feed/index.ts'
 export { intranetChannel } from './channels/intranet/index.ts'
 export {
+  FRAME_MARK,
   ICON_PATH,
   PAGE_SCRIPT_PATH,
   pageHead,
   type RenderSiteOptions,
+  readFrame,
   renderSite,
   siteChannel,
   stampedPages,
+  stampPage,
   WEB_MANIFEST_PATH,
 } from './channels/site/index.ts'
 export type * from './channels/site/site-model.ts'

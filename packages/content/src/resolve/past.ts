@@ -1,20 +1,21 @@
-import { spawn } from 'node:child_process'
-import { buffer } from 'node:stream/consumers'
-import type { History, Touch } from '../history/history.ts'
+import { readBlobs } from '../git/read-blobs.ts'
+import type { Repository } from '../git/with-repository.js'
+import type { History } from '../history/history.ts'
+import type { Touch } from '../history/read-log.ts'
 import type { Past } from '../model/corpus.ts'
 import type { Content } from '../read/content.ts'
 import { reachableIn } from './build-content.ts'
 
 /** A file as a commit left it; undefined where the commit removed it. */
-interface Version extends Touch {
+interface Version extends Pick<Touch, 'time'> {
   readonly text: string | undefined
 }
 
 /**
  * Reads from history what became of questions that readers had once. Only the versions of questions that are not
- * published now are read, all in one call of git.
+ * published now are read. @throws {GitError}
  */
-export async function readPast(dir: string, content: Content, history: History): Promise<Past> {
+export async function readPast(repository: Repository, content: Content, history: History): Promise<Past> {
   const reachable = reachableIn(content)
   const inFeed = (id: string) =>
     reachable.has(id) && (content.questions.get(id)?.data?.channels?.includes('feed') ?? true)
@@ -23,7 +24,7 @@ export async function readPast(dir: string, content: Content, history: History):
     return id !== undefined && !inFeed(id) ? [{ id, path }] : []
   })
   const versions = await readVersions(
-    dir,
+    repository,
     gone.map(({ path }) => path),
     history,
   )
@@ -71,38 +72,19 @@ function wasPublished(text: string, until: string): boolean {
 }
 
 async function readVersions(
-  dir: string,
+  repository: Repository,
   paths: readonly string[],
-  { touches, prefix }: History,
+  { touches }: History,
 ): Promise<Map<string, Version[]>> {
-  const wanted = paths.flatMap((path) => (touches.get(path) ?? []).map((touch) => ({ path, ...touch })))
+  const wanted = paths.map((path) => [path, touches.get(path) ?? []] as const)
   const texts = await readBlobs(
-    dir,
-    wanted.map(({ commit, path }) => `${commit}:${prefix}${path}`),
+    repository,
+    wanted.flatMap(([, list]) => list.flatMap(({ after }) => after ?? [])),
   )
-  const versions = new Map<string, Version[]>()
-  for (const [index, { path, commit, time }] of wanted.entries()) {
-    const version = { commit, time, text: texts[index] }
-    versions.set(path, [...(versions.get(path) ?? []), version])
-  }
-  return versions
-}
-
-/** The texts of files in commits, `<commit>:<path>`, in that order; undefined for what is not there. */
-async function readBlobs(dir: string, names: readonly string[]): Promise<Array<string | undefined>> {
-  if (names.length === 0) return []
-  const git = spawn('git', ['-C', dir, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] })
-  const output = buffer(git.stdout)
-  git.stdin.end(names.map((name) => `${name}\n`).join(''))
-  const bytes = await output
-  let at = 0
-  return names.map(() => {
-    const end = bytes.indexOf(0x0a, at)
-    const [, type, size] = bytes.subarray(at, end).toString().split(' ')
-    at = end + 1
-    if (type !== 'blob') return undefined
-    const text = bytes.subarray(at, at + Number(size)).toString()
-    at += Number(size) + 1
-    return text
-  })
+  return new Map(
+    wanted.map(([path, list]) => [
+      path,
+      list.map(({ time, after }) => ({ time, text: texts.get(after ?? '')?.toString() })),
+    ]),
+  )
 }

@@ -1,13 +1,15 @@
 import type { Corpus } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
 import type { VFile } from 'vfile'
-import type { Paper } from './pdf/document-data.ts'
 
 export interface RenderOptions {
   /** Where pages and files are served, with a slash at the end. Permanent ids keep the catalog's `siteUrl`. */
   readonly siteUrl: string
   readonly pdf?: PdfOptions
 }
+
+/** Sizes of paper for the handouts. */
+export type Paper = 'a4' | 'letter'
 
 export interface PdfOptions {
   /** Default: A4. */

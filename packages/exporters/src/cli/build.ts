@@ -3,7 +3,8 @@ import { type Corpus, type LoadResult, loadCorpus, messagesOf } from '@topasked/
 import type { ChannelName } from '@topasked/schema'
 import type { PdfOptions } from '../channels/channel.ts'
 import { EnvironmentError } from '../output/environment-error.ts'
-import { recoverOutput, refuseForeign, type StagedOutput, stageOutput } from '../output/output-folder.ts'
+import { type OutputFolder, openOutput } from '../output/output-folder.ts'
+import type { StagedOutput } from '../output/stage-output.ts'
 import type { TreeSummary } from '../output/write-tree.ts'
 import { printMessages, reportContext } from './check.ts'
 import { type Command, dayOf, EXIT, type ExitCode, textOf, UsageError } from './command.ts'
@@ -51,7 +52,8 @@ async function report(result: LoadResult, dir: string): Promise<ExitCode> {
   const failed = messages.some(({ severity }) => severity === 'error')
   const shown = failed ? messages.filter(({ severity }) => severity === 'error') : messages
   const format = process.env.GITHUB_ACTIONS ? 'github' : 'human'
-  if (shown.length > 0) await printMessages(shown, format, reportContext(dir, result.files, process.stdout))
+  if (shown.length > 0)
+    await printMessages(shown, format, await reportContext(dir, result.files, process.stdout))
   return failed ? EXIT.problems : EXIT.ok
 }
 
@@ -59,6 +61,7 @@ async function publish(
   result: LoadResult,
   corpus: Corpus,
   { content, out, channels, pdf, verify }: BuildOptions,
+  target: OutputFolder,
 ): Promise<ExitCode | TreeSummary> {
   const siteUrl = siteUrlOf(corpus)
   const cache = cacheFolder()
@@ -73,7 +76,7 @@ async function publish(
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
-    stage = await stageOutput(out)
+    stage = await target.stage()
     const { dir } = stage
     const summary = await writeTree({
       dir,
@@ -93,7 +96,8 @@ async function publish(
       process.stderr.write(`topasked: what was built is not what the content says; ${out} is as it was\n`)
       return EXIT.problems
     }
-    await stage.swap()
+    const kept = await stage.swap()
+    if (kept) process.stderr.write(`topasked: ${kept} keeps what somebody else put into the earlier tree\n`)
     return summary
   } catch (error) {
     const sentence = systemSentence(error)
@@ -128,8 +132,8 @@ ${PRINT_HELP}
   async run(values) {
     const options = optionsOf(values)
     const started = performance.now()
-    await refuseForeign(options.out, options.content)
-    if (await recoverOutput(options.out))
+    const target = await openOutput(options.out, options.content)
+    if (target.recovered)
       process.stderr.write('topasked: put back the tree that an interrupted build had moved aside\n')
     const result = await loadCorpus({ dir: options.content, asOf: options.asOf })
     if (result.historyMissing)
@@ -139,7 +143,7 @@ ${PRINT_HELP}
       process.stderr.write(`topasked: nothing was published; ${options.out} is as it was\n`)
       return code
     }
-    const summary = await publish(result, result.corpus, options)
+    const summary = await publish(result, result.corpus, options, target)
     if (typeof summary === 'number') return summary
     printSummary(summary, {
       out: options.out,

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Manifest, ManifestFile } from '@topasked/schema'
-
-const MANIFEST = 'manifest.json'
+import { MANIFEST, parseManifest } from '../published/published-manifest.ts'
 
 /** What is in a published tree, whatever its manifest says. */
 export interface PublishedTree {
@@ -23,20 +22,6 @@ export class NoTreeError extends Error {
   override readonly name = 'NoTreeError'
 }
 
-function manifestIn(text: string): Manifest | undefined {
-  try {
-    const manifest = JSON.parse(text) as Partial<Manifest> | null
-    const isOurs =
-      manifest?.tool?.name === 'topasked' &&
-      typeof manifest.asOf === 'string' &&
-      Array.isArray(manifest.channels) &&
-      Array.isArray(manifest.files)
-    return isOurs ? (manifest as Manifest) : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /** Opens a published tree and takes the hash of every file. @throws {NoTreeError} */
 export async function openTree(dir: string): Promise<PublishedTree> {
   const isFolder = (await stat(dir).catch(() => undefined))?.isDirectory() ?? false
@@ -46,7 +31,7 @@ export async function openTree(dir: string): Promise<PublishedTree> {
     throw new NoTreeError(
       `there is no published tree in ${dir} (no ${MANIFEST}): make one with topasked build`,
     )
-  const manifest = manifestIn(text)
+  const manifest = parseManifest(text)
   if (!manifest) throw new NoTreeError(`${join(dir, MANIFEST)} is not the manifest of a published tree`)
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
   const paths = entries

@@ -68,6 +68,20 @@ describe('the notes of a document', () => {
     expect(text).toMatch(/Step1\..*Again1\..*1Decided\./u)
   })
 
+  it.each([
+    ['First this[^a].', '- Step[^a].\n- Other[^b].'],
+    ['First that[^b], then this[^a].', '- Step[^a].'],
+  ])('are printed once each where one refers to the other: %s', async (first, steps) => {
+    const notes = '[^a]: Decided, as it says[^b].\n\n[^b]: Cards are free.'
+    const markdown = `${first}\n\n${'Words. '.repeat(3000)}\n\n${steps}\n\n${notes}`
+    const one = { en: { title: 'One?', summary: 'Do it.', markdown } }
+    const printed = await print(corpusOf({ catalog: { urgent: ['one'] }, questions: { one } }))
+    for (const name of ['handout', 'quick-card']) {
+      const { text } = await read(printed.get(`pdf/en/${name}.pdf`)?.value)
+      expect(text.match(/Decided|Cardsarefree/gu)?.sort()).toEqual(['Cardsarefree', 'Decided'])
+    }
+  })
+
   it('are found again by those who verify what is published', async () => {
     const { problems } = await verifyTree(await publishedTree(corpus), corpus, corpus.catalog.siteUrl)
     expect(problems).toEqual([])

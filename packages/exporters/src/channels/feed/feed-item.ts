@@ -2,8 +2,7 @@ import { inLocale } from '@topasked/content'
 import type { FeedAttachment, FeedItem } from '@topasked/schema'
 import { stringsFor } from '../../language/index.ts'
 import { contactOf } from '../../render/contact.ts'
-import type { FeedContext } from './feed-context.ts'
-import type { FeedRecord } from './record.ts'
+import type { FeedContext, FeedRecord } from './feed-context.ts'
 
 /** A question as an item of a JSON Feed. */
 export function itemOf(record: FeedRecord, feed: FeedContext): FeedItem {

@@ -1,5 +1,4 @@
 import { type Entry, localesOf } from '@topasked/content'
-import { parse as parseCsv } from 'csv-parse/sync'
 import { stringsFor } from '../../language/index.ts'
 import { folderOf, idIn, questionAddress } from '../addresses.ts'
 import { spelled } from '../answer/link-target.ts'
@@ -11,6 +10,7 @@ import type { Facts, FoundQuestion, Reader } from '../check/reader.ts'
 import { allEntries } from '../content/editions.ts'
 import { addressOf, textIn } from '../content/phrases.ts'
 import { readMarkdown } from '../read/markdown.ts'
+import { readRows } from '../read/rows.ts'
 
 /** A question, an answer, and what stands beside them. */
 interface Row {
@@ -46,7 +46,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     facts: [],
     // Rows have no ids: the address of the page, below the answer, tells which question it is.
     rows: (text, base) =>
-      parseCsv(text).map(([wording = '', answer = '']) => {
+      readRows(text).map(([wording = '', answer = '']) => {
         const at = answer.lastIndexOf(base)
         const id = at < 0 ? undefined : /^[a-z0-9-]+/u.exec(answer.slice(at + base.length))?.[0]
         return { id: id ?? wording, wordings: [wording], answer }
