@@ -20,7 +20,9 @@ export const editionPages = checkFiles<EditionPage>({
   async check({ path, document }, context, report) {
     const { siteUrl, tree } = context
     const current = await currentCode(document, context)
-    const printed = tree.has(document.path) ? codeOn(await documentAt(document.path, tree), context) : current
+    // A tree that was built without handouts may keep older ones.
+    const isPrinted = tree.manifest.channels.includes('pdf') && tree.has(document.path)
+    const printed = isPrinted ? codeOn(await documentAt(document.path, tree), context) : current
     const message = 'the page takes another edition of the handout for the current one'
     compareField(report, message, [printed ?? 'a code on the handout', current])
     const newest = `${siteUrl}${document.path}`
