@@ -22,15 +22,3 @@ export function escapeMarkdown(text: string): string {
 export function atLineStart(escaped: string): string {
   return escaped.replace(/^(\d+)(?=[.)])/u, '$1\\').replace(/^(?=[-+=:])/u, '\\')
 }
-
-/** The same for HTML. */
-export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return plainLine(text).replace(/[&<>"']/gu, (character) => entities[character] ?? '')
-}
