@@ -2,7 +2,7 @@
 const HIDDEN = /[\p{Cc}\p{Cf}\u{2028}\u{2029}\u{E000}\u{E001}]/gu
 
 /** One line of text without anything that is not seen. */
-export function plainLine(text: string): string {
+function plainLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(HIDDEN, '')
 }
 
