@@ -1,8 +1,8 @@
 import type { Feed, SyncQuestion } from '@topasked/schema'
 import { select } from 'hast-util-select'
 import { idIn } from '../verify/addresses.ts'
-import { tidy } from '../verify/answer/sequence.ts'
 import { type AnswerToken, link, words } from '../verify/answer/token.ts'
+import { tidy } from '../verify/answer/token-texts.ts'
 import { pathAt, placeOf } from '../verify/check/context.ts'
 import { jsonAt } from '../verify/feed/item.ts'
 import { questionAt, readSyncQuestion } from '../verify/feed/sync-questions.ts'
@@ -10,9 +10,9 @@ import { readFragment } from '../verify/intranet/snippets.ts'
 import { entriesOf, type PublishedTree } from '../verify/published-tree.ts'
 import { attributeOf } from '../verify/read/html-tree.ts'
 import { pageAt, readAnswer } from '../verify/site/question-pages.ts'
-import { stripNotes } from './notes.ts'
 import { readHandouts, readPageCounts } from './read-handouts.ts'
 import type { Readings, SeenScenario, SeenText, Snapshot } from './snapshot.ts'
+import { stripNotes } from './strip-notes.ts'
 
 /** A tree without the files that programs sync by cannot be compared. */
 export class NoFeedError extends Error {

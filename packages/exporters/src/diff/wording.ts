@@ -4,7 +4,7 @@ import type { AroundChange, DiffReport, HandoutChange, Kind, QuestionChange } fr
 import type { Chunk } from './word-diff.ts'
 
 /** Words of a report that both renderings share: plain English for people who write answers. */
-export const CHANNEL_WORDS: Readonly<Record<string, string>> = {
+const CHANNEL_WORDS: Readonly<Record<string, string>> = {
   site: 'the site',
   feed: 'the feed',
   pdf: 'the handouts',
@@ -13,7 +13,7 @@ export const CHANNEL_WORDS: Readonly<Record<string, string>> = {
 
 export const WHAT = { title: 'The title', summary: 'The summary', answer: 'The answer' } as const
 
-export const listOf = (words: readonly string[]): string =>
+const listOf = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 export const channelsOf = (channels: readonly string[]): string =>

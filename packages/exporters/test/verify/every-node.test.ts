@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { verifyTree } from '../../src/definitions/verify-tree.ts'
-import { compareAnswer } from '../../src/verify/answer/compare.ts'
+import { compareAnswer } from '../../src/verify/answer/compare-answer.ts'
 import { expectedAnswer } from '../../src/verify/answer/expected-answer.ts'
 import { CARD, DATA, MARKDOWN, PAPER, TEXT, WEB } from '../../src/verify/answer/medium.ts'
 import { type AnswerToken, words } from '../../src/verify/answer/token.ts'

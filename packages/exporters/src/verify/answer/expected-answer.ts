@@ -3,9 +3,9 @@ import type { FootnoteDefinition, Image, Link, List, Nodes, Paragraph, Table } f
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { type Strings, stringsFor } from '../../language/index.ts'
-import { type AnswerPlace, linkTarget, spelled, tells } from './link-target.ts'
+import { type AnswerPlace, isSpelledOut, linkTarget, spelled } from './link-target.ts'
 import type { Medium } from './medium.ts'
-import { placeNotes } from './notes.ts'
+import { placeNotes } from './place-notes.ts'
 import {
   type AnswerToken,
   link,
@@ -176,7 +176,7 @@ class ExpectedAnswer {
         const inside = node.children.length === 0 ? [words(spelled(to))] : shown
         const text = textOf(node)
         const printed =
-          text === '' || tells(text, to) ? [] : [words(` (${spelled(to)}`), link(to), words(')')]
+          text === '' || isSpelledOut(text, to) ? [] : [words(` (${spelled(to)}`), link(to), words(')')]
         return [...inside, link(to), remark, ...printed]
       }
     }
