@@ -17,6 +17,7 @@ export {
 } from './channels/site/index.ts'
 export type * from './channels/site/site-model.ts'
 export { assetPath } from './published/asset-path.ts'
+export { beingCorrected } from './published/being-corrected.ts'
 export { type EditionPage, editionPagesOf } from './published/edition-page.ts'
 export type { HtmlContext } from './render/html/context.ts'
 export { idPrefixOf } from './render/html/ids.ts'

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { type Corpus, localesOf } from '@topasked/content'
-import type { ChannelName } from '@topasked/schema'
+import type { ChannelName, HeldBack } from '@topasked/schema'
 import type { Progress, TreeSummary } from '../output/write-tree.ts'
 
 function seconds(milliseconds: number): string {
@@ -36,12 +36,41 @@ interface SummaryContext {
   readonly milliseconds: number
 }
 
+/** "2 documents cannot be made: pdf/en/handout.pdf, pdf/en/pay.pdf" */
+export function withheldSentence(withheld: TreeSummary['withheld']): string {
+  const count = withheld.length === 1 ? 'a document' : `${withheld.length} documents`
+  return `${count} cannot be made: ${withheld.map(({ path }) => path).join(', ')}`
+}
+
+const SHOWN: Readonly<Record<HeldBack['shown'], string>> = {
+  earlier: 'its earlier text is published',
+  sentence: 'its page says that it is being corrected',
+  nothing: 'nothing of it is published',
+}
+
+/** What did not go out, and why. */
+function lacking({ withheld, heldBack }: TreeSummary): string {
+  const documents = withheld.map(
+    ({ path, reason, file, line }) => `  not made   ${path}: ${reason} (${file}:${line})\n`,
+  )
+  const held = heldBack.map(({ file, line, reason, shown, id, locale }) => {
+    const name = id === undefined ? file : [id, locale].filter(Boolean).join('.')
+    return `  held back  ${name}: ${reason} (${file}:${line}); ${SHOWN[shown]}\n`
+  })
+  const lines = [...documents, ...held]
+  return lines.length === 0 ? '' : `\n${lines.join('')}`
+}
+
 /** The closing words of a build: what was written, where, how large, how long. */
 export function printSummary(
-  { channels, files, bytes }: TreeSummary,
+  summary: TreeSummary,
   { out, corpus, pick, milliseconds }: SummaryContext,
 ): void {
-  const current = new Set(corpus.questions.filter(({ status }) => status === 'current').map(({ id }) => id))
+  const { channels, files, bytes, heldBack } = summary
+  const held = new Set(heldBack.filter(({ shown }) => shown !== 'earlier').map(({ id }) => id))
+  const current = new Set(
+    corpus.questions.filter(({ id, status }) => status === 'current' && !held.has(id)).map(({ id }) => id),
+  )
   const what = pick ? 'a handout of a few questions' : `${current.size} questions`
   const locales = localesOf(corpus)
   const folder = relative(process.cwd(), out) || '.'
@@ -52,6 +81,6 @@ export function printSummary(
   })
   process.stdout.write(
     `Published ${what} in ${locales.join(', ')}, as of ${corpus.asOf}:\n\n${lines.join('\n')}\n\n` +
-      `${files} files, ${size(bytes)} in ${folder}, after ${seconds(milliseconds)}.\n`,
+      `${files} files, ${size(bytes)} in ${folder}, after ${seconds(milliseconds)}.\n${lacking(summary)}`,
   )
 }

@@ -1,9 +1,11 @@
+import type { Corpus } from '@topasked/content'
 import { CHANNELS } from '@topasked/schema'
+import { editionPagesOf } from '../published/edition-page.ts'
 import type { Problem } from './problem.ts'
-import { entriesOf, type PublishedTree } from './published-tree.ts'
+import { entriesOf, type PublishedTree, withheldIn } from './published-tree.ts'
 
 /** Every file is in the manifest with its hash and size, and the other way round. */
-export async function checkManifest(tree: PublishedTree): Promise<Problem[]> {
+export async function checkManifest(tree: PublishedTree, corpus: Corpus): Promise<Problem[]> {
   const { manifest, paths } = tree
   const entries = entriesOf(manifest)
   const problems: Problem[] = []
@@ -25,6 +27,7 @@ export async function checkManifest(tree: PublishedTree): Promise<Problem[]> {
       say(path, channel, 'the manifest does not list this channel as published')
   }
   if (entries.size !== manifest.files.length) say('manifest.json', '', 'the manifest lists a file twice')
+  problems.push(...checkWithheld(tree, corpus))
   for (const path of paths.filter((path) => !entries.has(path))) {
     problems.push({
       kind: 'extra',
@@ -34,6 +37,20 @@ export async function checkManifest(tree: PublishedTree): Promise<Problem[]> {
     })
   }
   return problems
+}
+
+/** What the manifest calls withheld is a handout of this content, and not there. */
+function checkWithheld(tree: PublishedTree, corpus: Corpus): Problem[] {
+  const handouts = new Set(editionPagesOf(corpus).map(({ pdf }) => pdf))
+  return [...withheldIn(tree)].flatMap((file): Problem[] => {
+    const about = { channel: 'pdf', file }
+    if (!handouts.has(file))
+      return [
+        { ...about, kind: 'manifest', message: 'the manifest withholds a document that does not exist' },
+      ]
+    if (!tree.has(file)) return []
+    return [{ ...about, kind: 'extra', message: 'the manifest says that this document is withheld' }]
+  })
 }
 
 function channelOf(path: string): string {

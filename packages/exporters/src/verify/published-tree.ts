@@ -90,3 +90,8 @@ export async function openTree(dir: string): Promise<PublishedTree> {
 export function entriesOf({ files }: Manifest): ReadonlyMap<string, ManifestFile> {
   return new Map(files.map((file) => [file.path, file]))
 }
+
+/** Paths of the documents that the tree says it lacks. */
+export function withheldIn({ manifest }: Pick<PublishedTree, 'manifest'>): ReadonlySet<string> {
+  return new Set(manifest.withheld?.map(({ path }) => path))
+}

@@ -48,7 +48,7 @@ export async function verifyTree(
   const context: VerifyContext = { corpus, tree, siteUrl }
   const surfaces = SURFACES.filter(({ channel }) => tree.manifest.channels.includes(channel))
   const columns = [...new Set(surfaces.map(({ name }) => name))]
-  const problems: Problem[] = [...(await checkManifest(tree))]
+  const problems: Problem[] = [...(await checkManifest(tree, corpus))]
   const checked: Checked[] = []
   for (const surface of surfaces) checked.push(...(await checkSurface(surface, context, problems)))
   problems.push(...checked.flatMap((one) => one.problems))

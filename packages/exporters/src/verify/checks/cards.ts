@@ -15,6 +15,7 @@ import { localesIn } from '../expect/editions.ts'
 import { allowedPhrases, requiredPhrases } from '../expect/phrases.ts'
 import { pageOf } from '../expect/telling.ts'
 import { isSameTitle, MARKS, show, squeeze, tidy } from '../marks.ts'
+import { withheldIn } from '../published-tree.ts'
 import { type PdfBlock, type ReadPdf, readPdf } from '../read-pdf.ts'
 import { normalFor } from '../right-to-left.ts'
 import type { VerifyContext } from '../surface.ts'
@@ -198,9 +199,11 @@ export const cards: Check = {
           compareSide({ locale, path, blocks: own, notes: pageNotes[index] ?? new Map() }, context, say)
         }
       })
-    return [
-      ...(await Promise.all(locales.map((locale) => look(`pdf/${locale}/quick-card.pdf`, [locale])))),
-      ...(locales.length > 1 ? [await look('pdf/bilingual.pdf', locales)] : []),
-    ]
+    const withheld = withheldIn(context.tree)
+    const due = [
+      ...locales.map((locale) => [`pdf/${locale}/quick-card.pdf`, [locale]] as const),
+      ...(locales.length > 1 ? [['pdf/bilingual.pdf', locales] as const] : []),
+    ].filter(([path]) => !withheld.has(path))
+    return Promise.all(due.map(([path, sides]) => look(path, sides)))
   },
 }

@@ -2,6 +2,7 @@ import { editionPagesOf } from '../../published/edition-page.ts'
 import type { Check, CheckedFile } from '../check.ts'
 import { lookAt } from '../check.ts'
 import { attributeOf, elementsIn, findElement, parseHtml } from '../html-tree.ts'
+import { withheldIn } from '../published-tree.ts'
 
 const EDITION = /^edition\/[^/]+\/[^/]+\/index\.html$/u
 
@@ -36,7 +37,10 @@ export const editionPages: Check = {
               expected: `${siteUrl}${pdf}`,
               found: wrong,
             })
-          if (files.length === 0 && tree.manifest.channels.includes('pdf'))
+          const withheld = withheldIn(tree).has(pdf)
+          if (files.length > 0 && withheld)
+            say('differs', 'the page links to a handout that is withheld', { found: files[0] ?? '' })
+          if (files.length === 0 && !withheld && tree.manifest.channels.includes('pdf'))
             say('differs', 'the page does not link to the newest handout', { expected: `${siteUrl}${pdf}` })
         }),
       )

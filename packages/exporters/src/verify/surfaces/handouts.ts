@@ -6,6 +6,7 @@ import { printedAnswer } from '../expect/printed-answer.ts'
 import { pageOf } from '../expect/telling.ts'
 import type { Found } from '../found.ts'
 import { isSameTitle, MARKS, NOTE_MARK, squeeze, tidy, wordsOf } from '../marks.ts'
+import { withheldIn } from '../published-tree.ts'
 import { type PdfBlock, readPdf } from '../read-pdf.ts'
 import type { ExpectedFile, Surface, VerifyContext } from '../surface.ts'
 
@@ -90,8 +91,9 @@ function pagesOf(found: readonly Found[]): ReadonlyMap<string, number> {
 export const handouts: Surface = {
   name: 'pdf',
   channel: 'pdf',
-  expected: ({ corpus }) =>
-    localesIn(corpus).flatMap((locale) => {
+  expected: ({ corpus, tree }) => {
+    const withheld = withheldIn(tree)
+    return localesIn(corpus).flatMap((locale) => {
       const wanted = { locale, channel: 'pdf' } as const
       const file = (name: string, entries: readonly Entry[]) => ({
         path: `pdf/${locale}/${name}.pdf`,
@@ -103,8 +105,9 @@ export const handouts: Surface = {
       return [
         ...(all.length > 0 ? [file('handout', all)] : []),
         ...scenarios.map((scenario) => file(scenario.id, scenarioEntries(corpus, scenario, wanted))),
-      ]
-    }),
+      ].filter(({ path }) => !withheld.has(path))
+    })
+  },
   owns: (path) => HANDOUT.test(path) && !path.endsWith('/quick-card.pdf'),
   async read(file, context) {
     const pdf = await readPdf(await context.tree.read(file.path))
