@@ -66,7 +66,7 @@ export function printSummary(
   summary: TreeSummary,
   { out, corpus, pick, milliseconds }: SummaryContext,
 ): void {
-  const { channels, files, bytes, heldBack } = summary
+  const { channels, files, bytes, heldBack, withheld } = summary
   const held = new Set(heldBack.filter(({ shown }) => shown !== 'earlier').map(({ id }) => id))
   const current = new Set(
     corpus.questions.filter(({ id, status }) => status === 'current' && !held.has(id)).map(({ id }) => id),
@@ -76,8 +76,9 @@ export function printSummary(
   const folder = relative(process.cwd(), out) || '.'
   const lines = channels.map(({ name, files: count, bytes: length }) => {
     const locale = corpus.catalog.locales.default
-    const start = `${folder}/${pick ? `pdf/${locale}/pick.pdf` : START[name](locale)}`
-    return `  ${name.padEnd(9)} ${String(count).padStart(4)} files ${size(length).padStart(8)}   ${start}`
+    const first = pick ? `pdf/${locale}/pick.pdf` : START[name](locale)
+    const start = withheld.some(({ path }) => path === first) ? '' : `   ${folder}/${first}`
+    return `  ${name.padEnd(9)} ${String(count).padStart(4)} files ${size(length).padStart(8)}${start}`
   })
   process.stdout.write(
     `Published ${what} in ${locales.join(', ')}, as of ${corpus.asOf}:\n\n${lines.join('\n')}\n\n` +

@@ -82,10 +82,10 @@ export class HandoutRenderer {
   }
 
   #render(handout: Handout): VFile | undefined {
-    if (entriesOf(handout).some(({ id }) => this.#incomplete.has(id))) return undefined
     const data = this.#layOut(handout)
     const rendered = this.#renderer.renderDocument(data)
     if ('bytes' in rendered) {
+      if (entriesOf(handout).some(({ id }) => this.#incomplete.has(id))) return undefined
       if (handout.kind === 'quick-card') this.#cards.set(handout.locale, data)
       return fileOf(handout, data.ids, rendered.bytes)
     }
