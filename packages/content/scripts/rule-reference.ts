@@ -48,7 +48,8 @@ function block(text: string, language: string): string {
 
 function languageOf(where: string): string {
   if (where === 'answer' || where.endsWith('.md')) return 'markdown'
-  return where.endsWith('.svg') ? 'svg' : 'yaml'
+  if (where.endsWith('.svg')) return 'svg'
+  return where.endsWith('.yaml') || !/[./]/.test(where) ? 'yaml' : 'text'
 }
 
 /** One example is enough to recognise a mistake; the others are tests. */

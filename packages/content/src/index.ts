@@ -5,13 +5,17 @@ export {
   EditError,
   type EditOptions,
   type EditResult,
+  FileChangedError,
   type IdKind,
   newQuestion,
   newScenario,
   newTranslation,
   renameId,
+  replaceFile,
   retireId,
 } from './edit/index.ts'
+export { readBlobs } from './git/read-blobs.ts'
+export { type Repository, withRepository } from './git/with-repository.js'
 export {
   ContentFolderError,
   type LoadCorpusOptions,

@@ -36,6 +36,6 @@ export {
   noticesIn,
 } from './render/notices/notice-view.ts'
 export { toText } from './render/text/to-text.ts'
-export type { Problem } from './verify/problem.ts'
+export type { Problem } from './verify/check/problem.ts'
 export { NoTreeError, openTree, type PublishedTree } from './verify/published-tree.ts'
 export { type Verification, verifyTree } from './verify/verify-tree.ts'

@@ -1,8 +1,8 @@
 /** What the workspace's tasks depend on beside their files, so that Turborepo never serves yesterday's tree. */
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { git } from './git.mjs'
 import { CONTENT } from './run.mjs'
 
 function today() {
@@ -29,10 +29,7 @@ function attempt(get, fallback) {
 }
 
 /** The environment for `turbo run`: the resolved as-of date and the commit are inputs of the tasks. */
-export function taskEnvironment() {
-  /** @param {string[]} args */
-  const git = (...args) =>
-    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+export async function taskEnvironment() {
   return {
     ...process.env,
     TURBO_TELEMETRY_DISABLED: '1',
@@ -43,6 +40,6 @@ export function taskEnvironment() {
         today,
         attempt(() => new Date().toISOString().slice(0, 10), ''),
       ),
-    TOPASKED_HEAD: attempt(() => git('rev-parse', 'HEAD'), 'none'),
+    TOPASKED_HEAD: await git(CONTENT, 'rev-parse', 'HEAD').catch(() => 'none'),
   }
 }

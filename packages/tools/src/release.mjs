@@ -4,10 +4,10 @@
  * version into every package.json and the lockfile. Commits and tags nothing: it says how. The version of the feed
  * format is another one (`feed/v1/`): a change that breaks a reader of it needs a new folder beside the old.
  */
-import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { git } from './git.mjs'
 import { ROOT } from './run.mjs'
 
 /**
@@ -83,11 +83,11 @@ export function withVersion(data, version) {
  * @param {string} root
  * @param {string | undefined} step
  */
-function release(root, step) {
+async function release(root, step) {
   /** @param {string} path */
   const read = (path) => readFileSync(join(root, path), 'utf8')
   const version = nextVersion(JSON.parse(read('package.json')).version, step)
-  const day = execFileSync('git', ['log', '-1', '--format=%cs'], { cwd: root, encoding: 'utf8' }).trim()
+  const day = await git(root, 'log', '-1', '--format=%cs')
   const changes = releaseChanges(read('CHANGELOG.md'), version, day)
   for (const path of [...PACKAGES.map((folder) => join(folder, 'package.json')), 'package-lock.json'])
     writeFileSync(
@@ -102,7 +102,7 @@ function release(root, step) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    release(process.cwd(), process.argv[2])
+    await release(process.cwd(), process.argv[2])
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 2

@@ -10,6 +10,6 @@ import { run, TURBO } from './run.mjs'
 const site = fileURLToPath(new URL('../../site/', import.meta.url))
 const docusaurus = createRequire(`${site}package.json`).resolve('@docusaurus/core/bin/docusaurus.mjs')
 const built = run(TURBO, ['run', 'build', '--filter=@topasked/exporters', '--output-logs=errors-only'], {
-  env: taskEnvironment(),
+  env: await taskEnvironment(),
 })
 process.exitCode = built === 0 ? run(docusaurus, ['start', ...process.argv.slice(2)], { cwd: site }) : built

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { taskEnvironment } from './environment.mjs'
 import { findBrowser } from './find-browser.mjs'
+import { runBuild } from './restored-tree.mjs'
 import { BIOME, ROOT, run, TURBO } from './run.mjs'
 
 const REPORTS = readdirSync(join(ROOT, 'packages')).map((name) =>
@@ -19,9 +20,11 @@ if (!browser) {
   )
 }
 for (const report of REPORTS) rmSync(report, { force: true })
-const env = { ...taskEnvironment(), ...(browser && { TOPASKED_CHROMIUM: browser }) }
+const env = { ...(await taskEnvironment()), ...(browser && { TOPASKED_CHROMIUM: browser }) }
 const codes = [
   run(BIOME, ['check', '.'], { env }),
+  // First: some tests read the published tree.
+  runBuild(['--output-logs=errors-only'], { env }),
   run(TURBO, ['run', 'types', 'test', '--continue', '--output-logs=new-only', ...process.argv.slice(2)], {
     env,
   }),

@@ -24,10 +24,14 @@ async function publish(fake: string, live: Readonly<Record<string, string>> = {}
   return { ...result, read }
 }
 
-const manifest = (text: string, path = 'pdf/en/handout.pdf') =>
+const manifest = (text: string, ...paths: readonly string[]) =>
   JSON.stringify({
     files: [
-      { path, channel: 'pdf', sha256: hash(text) },
+      ...(paths.length > 0 ? paths : ['pdf/en/handout.pdf']).map((path) => ({
+        path,
+        channel: 'pdf',
+        sha256: hash(text),
+      })),
       { path: 'index.html', channel: 'site' },
     ],
   })
@@ -61,17 +65,26 @@ describe('publishing', () => {
       live: { '/manifest.json': manifest('old'), '/pdf/en/handout.pdf': 'torn' },
     },
     {
+      name: 'one of two is not whole',
+      live: {
+        '/manifest.json': manifest('old', 'pdf/de/handout.pdf', 'pdf/en/handout.pdf'),
+        '/pdf/de/handout.pdf': 'old',
+        '/pdf/en/handout.pdf': 'torn',
+      },
+    },
+    {
       name: 'it has an odd path',
       live: { '/manifest.json': manifest('old', '../../x.pdf'), '/x.pdf': 'old' },
     },
   ])('broken handouts, and $name: the answers go out without any', async ({ live }) => {
     const { code, outputs, read } = await publish('broken', live)
     expect({ code, outputs }).toEqual({ code: 0, outputs: { handouts: 'none' } })
-    expect([read('index.html'), read('pdf/en/handout.pdf'), read('../x.pdf')]).toEqual([
-      'fixed',
-      undefined,
-      undefined,
-    ])
+    expect([
+      read('index.html'),
+      read('pdf/en/handout.pdf'),
+      read('pdf/de/handout.pdf'),
+      read('../x.pdf'),
+    ]).toEqual(['fixed', undefined, undefined, undefined])
   })
 
   test('a question with an error: the others go out, and the run says which did not', async () => {
@@ -119,6 +132,18 @@ test('the archive holds the tree, the handouts and their checksums, and is the s
     sums.push(readFileSync(join(release, 'SHA256SUMS'), 'utf8'))
   }
   expect(sums[0]).toBe(sums[1])
+})
+
+test('an archive is not packed into a folder that holds anything', async () => {
+  const release = temporary()
+  writeFileSync(join(release, 'thesis.txt'), 'precious')
+  const { code, said } = await runScript('archive', {
+    TOPASKED_TREE: await tree(),
+    TOPASKED_RELEASE: release,
+  })
+  expect(code).toBe(2)
+  expect(said).toContain('The folder for the release is not empty')
+  expect(readdirSync(release)).toEqual(['thesis.txt'])
 })
 
 describe('attaching to a release', () => {

@@ -1,6 +1,6 @@
 import type { HeldBack, Message } from '@topasked/schema'
 import { goneWithoutTrace } from '../check/gone-without-trace.ts'
-import { readVersions } from '../history/versions.ts'
+import type { Version } from '../history/versions.ts'
 import type { Content } from '../read/content.ts'
 import { nameSource } from '../read/source.ts'
 import { type Sentence, standInFor } from './stand-in.ts'
@@ -14,12 +14,18 @@ interface Replacement {
 }
 
 /** Content in which files were replaced, with the messages about it. */
-interface Checked {
+export interface CheckedContent {
   readonly content: Content
   readonly messages: readonly Message[]
 }
 
-type Reload = (texts: ReadonlyMap<string, string | null>) => Promise<Checked>
+/** How to find something else, and to look at content with it. */
+interface Means {
+  readonly sentence: Sentence
+  /** Every version of these files, by path, the newest first. */
+  readonly versions: (paths: readonly string[]) => Promise<ReadonlyMap<string, readonly Version[]>>
+  readonly reload: (texts: ReadonlyMap<string, string | null>) => Promise<CheckedContent>
+}
 
 /** Content without errors, and what of it is not what the files say. */
 export interface Held {
@@ -37,26 +43,24 @@ const PERMANENT = 'id/permanent'
 
 /** Replaces files that have errors until none is left. */
 class HoldBack {
-  readonly #dir: string
-  readonly #sentence: Sentence
+  readonly #means: Means
   /** What is left to try, by path. */
   readonly #candidates = new Map<string, Replacement[]>()
   readonly #used = new Map<string, Replacement>()
   readonly #entries = new Map<string, HeldBack>()
 
-  constructor(dir: string, sentence: Sentence) {
-    this.#dir = dir
-    this.#sentence = sentence
+  constructor(means: Means) {
+    this.#means = means
   }
 
-  async run(first: Checked, reload: Reload): Promise<Held | undefined> {
+  async run(first: CheckedContent): Promise<Held | undefined> {
     let { content, messages } = first
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       const wrong = filesWithErrors(content, messages)
       if (wrong.size === 0) return { content: this.#dated(content), heldBack: this.#inOrder() }
       if (!(await this.#replace(wrong, content))) return undefined
       const texts = new Map([...this.#used].map(([path, { text }]) => [path, text] as const))
-      ;({ content, messages } = await reload(texts))
+      ;({ content, messages } = await this.#means.reload(texts))
     }
     return undefined
   }
@@ -89,9 +93,7 @@ class HoldBack {
   /** Finds out once what can take the place of each of these files. */
   async #find(paths: readonly string[], content: Content): Promise<void> {
     const unknown = paths.filter((path) => path !== CATALOG && !this.#candidates.has(path))
-    const { history } = content
-    const texts = unknown.filter((path) => !path.startsWith('images/'))
-    const versions = history ? await readVersions(this.#dir, texts, history) : new Map()
+    const versions = await this.#means.versions(unknown.filter((path) => !path.startsWith('images/')))
     for (const path of unknown) {
       const source = content.sources.find(({ file }) => file.path === path)
       const seen = new Set([String(source?.file.value ?? '')])
@@ -101,7 +103,8 @@ class HoldBack {
         seen.add(text)
         earlier.push({ text, time, shown: 'earlier' })
       }
-      const standIn = source?.kind === 'question' ? standInFor(source, content, this.#sentence) : undefined
+      const standIn =
+        source?.kind === 'question' ? standInFor(source, content, this.#means.sentence) : undefined
       this.#candidates.set(path, [
         ...earlier,
         ...(standIn === undefined ? [] : [{ text: standIn, shown: 'sentence' } as const]),
@@ -148,11 +151,6 @@ function filesWithErrors(content: Content, messages: readonly Message[]): Readon
  * wrong with it; of a question without one, the sentence that it is being corrected. Gives undefined where the content
  * cannot do without a file, as the catalog.
  */
-export function holdBack(
-  dir: string,
-  sentence: Sentence,
-  first: Checked,
-  reload: Reload,
-): Promise<Held | undefined> {
-  return new HoldBack(dir, sentence).run(first, reload)
+export function holdBack(first: CheckedContent, means: Means): Promise<Held | undefined> {
+  return new HoldBack(means).run(first)
 }

@@ -1,3 +1,4 @@
+import type { Repository } from '../git/with-repository.js'
 import type { History } from '../history/history.ts'
 import { readVersions, type Version } from '../history/versions.ts'
 import type { Past } from '../model/corpus.ts'
@@ -7,9 +8,9 @@ import { asPublished } from './published-channels.ts'
 
 /**
  * Reads from history what became of questions that readers had once. Only the versions of questions that are not
- * published now are read, all in one call of git.
+ * published now are read. @throws {GitError}
  */
-export async function readPast(dir: string, content: Content, history: History): Promise<Past> {
+export async function readPast(repository: Repository, content: Content, history: History): Promise<Past> {
   const reachable = reachableIn(content)
   const inFeed = (id: string) => {
     const meta = content.questions.get(id)?.data
@@ -20,7 +21,7 @@ export async function readPast(dir: string, content: Content, history: History):
     return id !== undefined && !inFeed(id) ? [{ id, path }] : []
   })
   const versions = await readVersions(
-    dir,
+    repository,
     gone.map(({ path }) => path),
     history,
   )

@@ -10,7 +10,7 @@ export async function printForBuild(
 ): Promise<void> {
   if (messages.length === 0) return
   const format = process.env.GITHUB_ACTIONS ? 'github' : 'human'
-  await printMessages(messages, format, reportContext(dir, files, process.stdout))
+  await printMessages(messages, format, await reportContext(dir, files, process.stdout))
 }
 
 export function isError({ severity }: Message): boolean {

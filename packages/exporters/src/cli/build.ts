@@ -3,7 +3,8 @@ import { type Corpus, type LoadResult, loadCorpus, messagesOf } from '@topasked/
 import type { ChannelName, Message } from '@topasked/schema'
 import type { PdfOptions } from '../channels/channel.ts'
 import { EnvironmentError } from '../output/environment-error.ts'
-import { recoverOutput, refuseForeign, type StagedOutput, stageOutput } from '../output/output-folder.ts'
+import { type OutputFolder, openOutput } from '../output/output-folder.ts'
+import type { StagedOutput } from '../output/stage-output.ts'
 import type { TreeSummary } from '../output/write-tree.ts'
 import { beingCorrected } from '../published/being-corrected.ts'
 import { isError, messagesSince, printForBuild, strictly } from './build-report.ts'
@@ -112,6 +113,7 @@ async function publish(
   result: LoadResult,
   corpus: Corpus,
   options: BuildOptions,
+  target: OutputFolder,
 ): Promise<ExitCode | TreeSummary> {
   const { out, verify } = options
   const before = messagesOf(corpus.files)
@@ -123,14 +125,15 @@ async function publish(
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
-    stage = await stageOutput(out)
+    stage = await target.stage()
     const summary = await writeStage(stage.dir, result, corpus, options)
     if (!(await reportFound(before, corpus, options, summary))) return EXIT.problems
     if (verify && !(await compareWith(await openPublished(stage.dir), corpus))) {
       process.stderr.write(`topasked: what was built is not what the content says; ${out} is as it was\n`)
       return EXIT.problems
     }
-    await stage.swap()
+    const kept = await stage.swap()
+    if (kept) process.stderr.write(`topasked: ${kept} keeps what somebody else put into the earlier tree\n`)
     return summary
   } catch (error) {
     const sentence = systemSentence(error)
@@ -169,8 +172,8 @@ ${PRINT_HELP}
   async run(values) {
     const options = optionsOf(values)
     const started = performance.now()
-    await refuseForeign(options.out, options.content)
-    if (await recoverOutput(options.out))
+    const target = await openOutput(options.out, options.content)
+    if (target.recovered)
       process.stderr.write('topasked: put back the tree that an interrupted build had moved aside\n')
     const result = await loadCorpus({
       dir: options.content,
@@ -184,7 +187,7 @@ ${PRINT_HELP}
       process.stderr.write(`topasked: nothing was published; ${options.out} is as it was\n`)
       return EXIT.problems
     }
-    const summary = await publish(result, result.corpus, options)
+    const summary = await publish(result, result.corpus, options, target)
     if (typeof summary === 'number') return summary
     printSummary(summary, {
       out: options.out,

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { loadCorpus } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
 import type { DiffReport } from '../diff/report.ts'
-import { recoverOutput } from '../output/output-folder.ts'
+import { recoverOutput } from '../output/recover-output.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
 import { type Command, choiceOf, EXIT, textOf, UsageError } from './command.ts'
 import { contentAt } from './content-at.ts'
@@ -23,7 +23,7 @@ async function renderAt(
   try {
     const { corpus } = await loadCorpus({ dir: at.dir, asOf: other.manifest.asOf })
     if (!corpus) return undefined
-    const { renderTree } = await import('../verify/render-tree.ts')
+    const { renderTree } = await import('./render-tree.ts')
     const channels: readonly ChannelName[] = other.manifest.channels
     return await renderTree(corpus, siteUrlOf(corpus), channels)
   } finally {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type ConfluencePage, readConfluenceFile } from '../channels/intranet/confluence/storage-page.ts'
-import { recoverOutput } from '../output/output-folder.ts'
+import { recoverOutput } from '../output/recover-output.ts'
 import { ConfluenceClient } from '../push/confluence-client.ts'
 import { type PushResult, pushPage } from '../push/push-page.ts'
 import { type Command, EXIT, type ExitCode, textOf, UsageError, type Values } from './command.ts'

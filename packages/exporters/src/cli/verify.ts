@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Corpus, loadCorpus } from '@topasked/content'
-import { recoverOutput } from '../output/output-folder.ts'
+import { recoverOutput } from '../output/recover-output.ts'
 import { beingCorrected } from '../published/being-corrected.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
 import { type Command, choiceOf, dayOf, EXIT, textOf, UsageError } from './command.ts'

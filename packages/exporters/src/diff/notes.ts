@@ -1,56 +1,44 @@
 import { formatDay, stringsFor } from '../language/index.ts'
-import { tidy } from '../verify/marks.ts'
+import { WEB } from '../verify/answer/medium.ts'
+import { TokenTexts, tidy } from '../verify/answer/sequence.ts'
+import type { AnswerToken } from '../verify/answer/token.ts'
+import { daysOf } from '../verify/content/phrases.ts'
+
+/** What is said of an answer beside it. */
+export interface About {
+  readonly locale: string
+  readonly valid?: { readonly from?: string; readonly until?: string }
+  readonly status: string
+  readonly reviewed: string
+}
+
+const literal = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&')
 
 /**
  * An answer without what is said about it: these are changes of their own kind (a translation, a last day), not of the
  * answer. `outdated` where it said that the original has changed.
  */
 export function stripNotes(
-  text: string,
-  locale: string,
-  valid: { readonly from?: string; readonly until?: string } | undefined,
-  status: string,
-  reviewed: string,
-): { readonly text: string; readonly outdated: boolean } {
+  tokens: readonly AnswerToken[],
+  { locale, valid, status, reviewed }: About,
+): { readonly tokens: readonly AnswerToken[]; readonly outdated: boolean } {
   const strings = stringsFor(locale)
-  const { notTranslated, machineTranslation, unreviewedTranslation, outdatedTranslation } = strings
-  const days: string[] = []
-  if (valid?.until !== undefined) {
-    const until = formatDay(valid.until, locale)
-    const from = valid.from === undefined ? undefined : formatDay(valid.from, locale)
-    if (status === 'archived')
-      days.push(from === undefined ? strings.heldUntil(until) : strings.heldBetween(from, until))
-    else days.push(from === undefined ? strings.validUntil(until) : strings.validBetween(from, until))
-  }
   const notes = [
-    notTranslated,
-    machineTranslation,
-    unreviewedTranslation,
-    outdatedTranslation,
-    ...days,
+    strings.notTranslated,
+    strings.machineTranslation,
+    strings.unreviewedTranslation,
+    strings.outdatedTranslation,
+    ...daysOf(valid, status, locale),
     strings.pdf.urgent,
     `${strings.lastReviewed} ${formatDay(reviewed, locale)}`,
   ]
-  const outdated = text.includes(outdatedTranslation)
-  let rest = text.trimStart()
-  for (let length = noteLength(rest, notes); length > 0; length = noteLength(rest, notes))
-    rest = rest.slice(length).trimStart()
-  return { text: tidy(rest), outdated }
-}
-
-/** Characters of the note that a text begins with; on paper there may be other spaces in it. 0 where there is none. */
-function noteLength(text: string, notes: readonly string[]): number {
-  for (const note of notes) {
-    let at = 0
-    for (const character of note.replace(/\s/gu, '')) {
-      while (/\s/u.test(text[at] ?? '')) at += 1
-      if (!text.startsWith(character, at)) {
-        at = 0
-        break
-      }
-      at += character.length
-    }
-    if (at > 0) return at
+  // On paper there may be other spaces in a note.
+  const patterns = notes.map((note) => [...note.replace(/\s/gu, '')].map(literal).join('\\s*'))
+  const before = new RegExp(`^(?:\\s*(?:${patterns.join('|')}))*`, 'u')
+  const texts = new TokenTexts(WEB, [])
+  const text = texts.raw(tokens)
+  return {
+    tokens: texts.tokens(tidy(text.replace(before, ''))),
+    outdated: text.includes(strings.outdatedTranslation),
   }
-  return 0
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { type Corpus, localesOf } from '@topasked/content'
 import type { ChannelName, HeldBack, Manifest, ManifestFile, WithheldDocument } from '@topasked/schema'
 import type { OutputData } from '../published/output-file.ts'
+import { MANIFEST } from '../published/published-manifest.ts'
 import { mediaTypeOf } from './media-type.ts'
-import { MANIFEST } from './output-folder.ts'
 
 /** What a channel said of a file it made. */
 export interface WrittenFile {

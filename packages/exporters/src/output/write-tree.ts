@@ -5,8 +5,8 @@ import type { ChannelName, HeldBack, Manifest, WithheldDocument } from '@topaske
 import type { VFile } from 'vfile'
 import type { PdfOptions, RenderOptions } from '../channels/channel.ts'
 import { CHANNEL_LIST } from '../channels/index.ts'
+import { MANIFEST } from '../published/published-manifest.ts'
 import { describeTree, type WrittenFile } from './manifest.ts'
-import { MANIFEST } from './output-folder.ts'
 
 /** Told when a channel is done, and how long it took. */
 export type Progress = (channel: ChannelName, milliseconds: number) => void

@@ -1,15 +1,19 @@
 /**
  * Packs the published tree for a release or a mirror: `topasked-<version>.tar.gz`, the handouts under names of their own,
- * and SHA256SUMS over all of them, in the folder `release`. The same tree gives the same bytes.
+ * and SHA256SUMS over all of them, in the folder `release`, which must be empty or not there. The same tree gives the
+ * same bytes.
  */
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT, run, TREE } from './command.mjs'
+import { annotate, ROOT, run, TREE } from './command.mjs'
 
 const out = process.env.TOPASKED_RELEASE || join(ROOT, 'release')
-rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
+if (readdirSync(out).length > 0) {
+  annotate('error', 'The folder for the release is not empty: take away what is in it.')
+  process.exit(2)
+}
 
 /** @type {import('@topasked/schema').Manifest} */
 const { tool, files } = JSON.parse(readFileSync(join(TREE, 'manifest.json'), 'utf8'))

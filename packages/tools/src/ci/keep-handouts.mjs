@@ -16,13 +16,18 @@ const digest = (bytes) => createHash('sha256').update(bytes).digest('hex')
 export async function keepHandouts(tree, siteUrl) {
   const published = await fetchManifest(siteUrl)
   const handouts = (published?.files ?? []).filter(({ channel }) => channel === 'pdf')
+  const fetched = new Map()
   for (const { path, sha256 } of handouts) {
     const target = resolve(tree, path)
     if (!target.startsWith(resolve(tree, 'pdf') + sep)) throw new Error(`a handout has an odd path: ${path}`)
     const bytes = await fetchPublished(siteUrl, path)
     if (!bytes || digest(bytes) !== sha256) throw new Error(`the published ${path} is not whole`)
+    fetched.set(target, bytes)
+  }
+  // All or none: a file that the manifest does not list would be in the way of the next build.
+  for (const [target, bytes] of fetched) {
     mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, bytes)
+    writeFileSync(target, bytes, { flag: 'wx' })
   }
   const file = join(tree, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8'))

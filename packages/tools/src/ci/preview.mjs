@@ -3,9 +3,9 @@
  * readers will see change, and which step failed. Every step runs, whatever the one before it said; the exit code tells
  * whether content and outputs are well. Has no rights: it runs code of the pull request.
  */
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { git } from '../git.mjs'
 import { ROOT, run, TREE, topasked } from './command.mjs'
 import { event } from './github.mjs'
 import { ABOUT, CHECK, DIFF } from './preview-data.mjs'
@@ -13,12 +13,9 @@ import { ABOUT, CHECK, DIFF } from './preview-data.mjs'
 const out = process.env.TOPASKED_PREVIEW_DATA || join(ROOT, 'preview-data')
 
 /** What is published now: the checkout of a pull request is its merge into the base, which is then the first parent. */
-function baseCommit() {
-  /** @param {string[]} args */
-  const git = (...args) => execFileSync('git', ['-C', ROOT, ...args], { encoding: 'utf8' }).trim()
-  const parents = git('rev-list', '--parents', '-n', '1', 'HEAD').split(' ').slice(1)
-  const [first = '', second] = parents
-  return second ? first : git('merge-base', 'HEAD', event().pull_request.base.sha)
+async function baseCommit() {
+  const [, first = '', second] = (await git(ROOT, 'rev-list', '--parents', '-n', '1', 'HEAD')).split(' ')
+  return second ? first : git(ROOT, 'merge-base', 'HEAD', event().pull_request.base.sha)
 }
 
 const keep = /** @type {const} */ ({ output: 'keep' })
@@ -42,7 +39,10 @@ if (build.code === 0) {
 // Without a built tree the sources can still be compared with nothing: there is then no comparison to show.
 const diff =
   build.code === 0
-    ? step('diff', topasked(['diff', '--base', baseCommit(), '--out', TREE, '--format', 'markdown'], keep))
+    ? step(
+        'diff',
+        topasked(['diff', '--base', await baseCommit(), '--out', TREE, '--format', 'markdown'], keep),
+      )
     : ''
 
 mkdirSync(out, { recursive: true })

@@ -9,7 +9,9 @@ import { catalogTimeZone } from './catalog/time-zone.ts'
 import { fileEncoding } from './file/encoding.ts'
 import { fileLimit } from './file/limit.ts'
 import { fileMergeConflict } from './file/merge-conflict.ts'
+import { fileNoRepository } from './file/no-repository.ts'
 import { filePlain } from './file/plain.ts'
+import { filePlainAttributes } from './file/plain-attributes.ts'
 import { frontmatterDateFormat } from './frontmatter/date-format.ts'
 import { frontmatterDateImpossible } from './frontmatter/date-impossible.ts'
 import { frontmatterDuplicateField } from './frontmatter/duplicate-field.ts'
@@ -139,7 +141,9 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   catalogExists,
   catalogInterfaceLanguage,
   catalogTimeZone,
+  fileNoRepository,
   filePlain,
+  filePlainAttributes,
   htmlAnswerPresent,
   idFormat,
   idPermanent,

@@ -96,6 +96,7 @@ export const idFormat: ContentRule = {
     for (const { file } of sources) folded.set(fold(file.path), (folded.get(fold(file.path)) ?? 0) + 1)
     for (const source of sources) {
       const { kind, id, file } = source
+      if (kind === 'repository') continue
       // The other file that has this name but for capitals is the matter of id/unique.
       if ((folded.get(fold(file.path)) ?? 0) > 1) continue
       const problem = unusable(file.path)

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import {
+  closeSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -23,6 +26,8 @@ const MAX_FILES = 2000
 /** Milliseconds after which a file that nobody finished writing is deleted. */
 const ABANDONED_AFTER = 3_600_000
 
+/** How every document begins, so that none of somebody else's is taken for one whatever it is called. */
+const START = 'topasked-pdf '
 const HEADER = /^topasked-pdf (\d+) ([0-9a-f]{64})\n/u
 const LONGEST_HEADER = 100
 const KEY = /^[0-9a-f]{64}$/u
@@ -41,9 +46,20 @@ function touch(path: string): void {
   }
 }
 
+/** Whether a file is a document, or the beginning of one that nobody finished. @throws when it cannot be read */
+function isDocument(path: string): boolean {
+  const file = openSync(path, 'r')
+  try {
+    const start = Buffer.alloc(START.length)
+    return START.startsWith(start.toString('latin1', 0, readSync(file, start)))
+  } finally {
+    closeSync(file)
+  }
+}
+
 function discard(path: string): void {
   try {
-    rmSync(path, { force: true })
+    if (isDocument(path)) rmSync(path, { force: true })
   } catch {
     // It cannot be deleted, or was never there.
   }
@@ -82,7 +98,8 @@ export class DocumentCache {
       mkdirSync(this.#dir, { recursive: true })
       writeFileSync(
         unfinished,
-        Buffer.concat([Buffer.from(`topasked-pdf ${pages} ${checksum(key, pages, bytes)}\n`), bytes]),
+        Buffer.concat([Buffer.from(`${START}${pages} ${checksum(key, pages, bytes)}\n`), bytes]),
+        { flag: 'wx' },
       )
       renameSync(unfinished, join(this.#dir, key))
       this.#written++
@@ -112,10 +129,9 @@ export class DocumentCache {
     for (const { name, size } of finished) {
       count++
       bytes += size
-      if (count > MAX_FILES || bytes > MAX_BYTES) rmSync(join(this.#dir, name), { force: true })
+      if (count > MAX_FILES || bytes > MAX_BYTES) discard(join(this.#dir, name))
     }
     for (const { name, age } of files)
-      if (/^[0-9a-f]{64}\.\d+$/u.test(name) && age > ABANDONED_AFTER)
-        rmSync(join(this.#dir, name), { force: true })
+      if (/^[0-9a-f]{64}\.\d+$/u.test(name) && age > ABANDONED_AFTER) discard(join(this.#dir, name))
   }
 }
