@@ -38,4 +38,6 @@ export { type Edit, type Finding, messagesOf, type Place, type RuleInfo, report 
 export type { Callout, LinkTarget, Only } from './model/nodes.ts'
 export type { Content } from './read/content.ts'
 export { parseMarkdown } from './read/markdown.ts'
+export { parseDrawing, writeDrawing } from './read/picture/svg/drawing.ts'
+export type { CssRule, Declaration, Drawing, SvgElement, SvgNode } from './read/picture/svg/svg-tree.ts'
 export { type Attention, type AttentionOptions, attentionOf } from './status/index.ts'

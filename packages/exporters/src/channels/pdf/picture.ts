@@ -14,7 +14,6 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
-  'image/gif': 'gif',
 }
 
 /** A file that the templates can show. */
@@ -23,12 +22,12 @@ export interface Picture {
   readonly bytes: Uint8Array
 }
 
-/** The picture as a file for Typst, or undefined where Typst cannot read its format. */
+/** The picture as a file for Typst, or undefined where Typst cannot read it. */
 export function pictureOf(asset: Asset): Picture | undefined {
   const extension = EXTENSIONS[asset.mediaType]
   if (extension === undefined) return undefined
   const bytes = extension === 'svg' ? withOwnFonts(asset.bytes) : asset.bytes
-  return { file: `/pictures/${asset.sha256}.${extension}`, bytes }
+  return bytes && { file: `/pictures/${asset.sha256}.${extension}`, bytes }
 }
 
 /** Width in points: natural size, smaller where it would not fit. Nothing is enlarged. */
@@ -46,9 +45,9 @@ export function isAnimated({ mediaType, bytes }: Asset): boolean {
     const control = file.indexOf('acTL')
     return control >= 0 && control < file.indexOf('IDAT')
   }
-  if (mediaType === 'image/webp')
-    return file.toString('latin1', 12, 16) === 'VP8X' && ((file[20] ?? 0) & 2) !== 0
-  return mediaType === 'image/gif' && file.includes('NETSCAPE2.0')
+  return (
+    mediaType === 'image/webp' && file.toString('latin1', 12, 16) === 'VP8X' && ((file[20] ?? 0) & 2) !== 0
+  )
 }
 
 export function isIcon({ height }: Asset): boolean {

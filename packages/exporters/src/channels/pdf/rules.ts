@@ -15,10 +15,7 @@ export const TABLE_HEADER_PRESENT = error(
   'The first row of a table names its columns.',
 )
 export const PICTURE_DESCRIBED = error('picture-described', 'A picture has a description.')
-export const PICTURE_READABLE = error(
-  'picture-readable',
-  'A picture is SVG, PNG, JPEG, WebP or GIF, and whole.',
-)
+export const PICTURE_READABLE = error('picture-readable', 'A picture is a PNG, JPEG, WebP or SVG, and whole.')
 export const PICTURE_STILL = error('picture-still', 'A picture does not move.')
 export const PICTURE_FONTS_KNOWN = error(
   'picture-fonts-known',

@@ -19,7 +19,7 @@ export function toPicture(node: Image, context: PrintContext): PrintedPicture | 
   if (!asset || !picture) {
     reportNode(context, node, PICTURE_READABLE, {
       reason: `the picture ${node.url} cannot be printed`,
-      help: 'put an SVG, PNG, JPEG, WebP or GIF file in images/',
+      help: 'put a PNG, JPEG, WebP or SVG file in images/',
     })
     return undefined
   }
