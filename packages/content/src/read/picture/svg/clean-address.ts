@@ -40,6 +40,7 @@ export function cleanAddress(name: string, value: string): CleanAddress {
 const DATA = /^data:image\/(?:png|jpe?g|webp);base64,([\w+/]*=*)$/iu
 
 function cleanImage(address: string): CleanAddress {
+  if (address === '') return { address: undefined }
   const [, data] = DATA.exec(address) ?? []
   if (data === undefined) {
     const reason = /^data:/iu.test(address)

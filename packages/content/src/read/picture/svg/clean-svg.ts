@@ -8,7 +8,7 @@ import {
   cleanValue,
   elementCss,
 } from './css/clean-style.ts'
-import { ELEMENTS, refusalOf, SVG_NAMESPACE, TEXT_ELEMENTS } from './elements.ts'
+import { ELEMENTS, type Refusal, refusalOf, runs, SVG_NAMESPACE, TEXT_ELEMENTS } from './elements.ts'
 import { isReplaced } from './foreign-text.ts'
 import { SVG_LIMITS } from './svg-limits.ts'
 import { quoted, type SvgProblem } from './svg-problem.ts'
@@ -63,16 +63,34 @@ class Cleaner {
     const { uri, local, start, end } = element
     if (isReplaced(element, parent, next)) return undefined
     const refusal = refusalOf(uri, local)
-    if (refusal) this.#found({ reason: `this drawing ${refusal.reason}`, help: refusal.help, start, end })
-    if (refusal || uri !== SVG_NAMESPACE || !ELEMENTS.has(local)) return undefined
+    if (refusal) return void this.#refuse(element, refusal)
+    if (uri !== SVG_NAMESPACE || !ELEMENTS.has(local)) {
+      this.#searchScripts(element)
+      return undefined
+    }
     const attributes = this.#attributes(element)
     if (local !== 'style')
       return { type: 'element', name: local, attributes, children: this.#children(element), start, end }
+    this.#searchScripts(element)
     if (!/^(?:text\/css)?$/iu.test(String(attributes.get('type') ?? ''))) return undefined
     const rules = cleanStyleSheet(elementCss(element), this.#found)
     return rules.length > 0
       ? { type: 'element', name: local, attributes, rules, children: [], start, end }
       : undefined
+  }
+
+  /** Browsers run scripts in elements of which they show nothing as well. */
+  #searchScripts(element: XmlElement): void {
+    for (const child of element.children) {
+      if (child.type === 'text') continue
+      const refusal = refusalOf(child.uri, child.local)
+      if (refusal && runs(refusal)) this.#refuse(child, refusal)
+      this.#searchScripts(child)
+    }
+  }
+
+  #refuse({ start, end }: XmlElement, { reason, help }: Refusal): void {
+    this.#found({ reason: `this drawing ${reason}`, help, start, end })
   }
 
   #children(element: XmlElement): SvgNode[] {

@@ -40,10 +40,7 @@ const REFUSED: ReadonlyArray<readonly [names: ReadonlySet<string>, refusal: Refu
   [words('script handler listener'), SCRIPT],
   [words('animate animatecolor animatemotion animatetransform mpath set discard'), MOTION],
   [words('foreignobject'), HTML],
-  [
-    words('audio canvas embed form frame iframe img link meta object source unknown video base html body'),
-    EMBEDDED,
-  ],
+  [words('audio canvas embed form frame iframe img link meta object source video base html body'), EMBEDDED],
   [
     words('feimage'),
     { reason: 'has a filter that loads a picture', help: 'use a picture instead, or a PNG' },
@@ -57,6 +54,11 @@ const ACTIVE: Readonly<Record<string, Refusal>> = {
   'http://www.w3.org/2001/xml-events': SCRIPT,
   'http://www.w3.org/2001/XInclude': EMBEDDED,
   'http://www.w3.org/1999/XSL/Transform': EMBEDDED,
+}
+
+/** Whether an element is refused because it runs something. */
+export function runs(refusal: Refusal): boolean {
+  return refusal === SCRIPT
 }
 
 /** Why an element makes a drawing an error; undefined where it is allowed or shows nothing. */

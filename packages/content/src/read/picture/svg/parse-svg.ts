@@ -10,9 +10,9 @@ const EXTERNAL_ID = /^\s*svg(?:\s+(?:PUBLIC\s+(?:"[^"]*"|'[^']*')|SYSTEM)\s+(?:"
 type Growing = Omit<XmlElement, 'children'> & { readonly children: XmlNode[] }
 
 /**
- * Parses the text of an SVG file as XML 1.0 with namespaces. Comments are left out, and so is a document type declaration
- * that declares nothing; no entities are known but the five of XML.
- * @throws {SvgError} where it is not well-formed, declares or processes anything, or is too large to be looked at.
+ * Parses the text of an SVG file as XML 1.0 with namespaces. Left out are comments, instructions to other programs, and a
+ * document type declaration that declares nothing; no entities are known but the five of XML.
+ * @throws {SvgError} where it is not well-formed, declares anything, or is too large to be looked at.
  */
 export function parseSvg(text: string): XmlDocument {
   return new SvgParser(text).parse()
@@ -33,7 +33,7 @@ class SvgParser {
     parser.on('error', ({ message }) => this.#malformed(message))
     parser.on('xmldecl', (declaration) => this.#declare(declaration))
     parser.on('doctype', (doctype) => this.#checkDoctype(doctype))
-    parser.on('processinginstruction', ({ target }) => this.#refuseInstruction(target))
+    parser.on('processinginstruction', ({ target }) => this.#checkInstruction(target))
     parser.on('attribute', (attribute) => this.#addAttribute(attribute))
     parser.on('opentag', (tag) => this.#openElement(tag))
     parser.on('closetag', () => void this.#open.pop())
@@ -57,12 +57,16 @@ class SvgParser {
 
   #declare({ version, encoding }: XMLDecl): void {
     this.#declared = true
-    if (version !== '1.0') throw new SvgError(`browsers do not read XML ${version}`, 'write: version="1.0"')
+    if (version !== undefined && version !== '1.0')
+      this.#refuseDeclared(version, `browsers do not read XML ${version}`, 'write: version="1.0"')
     if (encoding === undefined || /^utf-8$/iu.test(encoding)) return
-    const reason = `this SVG file says that its encoding is ${quoted(encoding)}`
-    const start = Math.max(0, this.#text.indexOf(encoding))
     const help = 'save it again with the encoding UTF-8, and write: encoding="UTF-8"'
-    throw new SvgError(reason, help, start, start + encoding.length)
+    this.#refuseDeclared(encoding, `this SVG file says that its encoding is ${quoted(encoding)}`, help)
+  }
+
+  #refuseDeclared(value: string, reason: string, help: string): never {
+    const start = this.#text.indexOf(value)
+    throw new SvgError(reason, help, start, start + value.length)
   }
 
   #checkDoctype(doctype: string): void {
@@ -77,11 +81,17 @@ class SvgParser {
     )
   }
 
-  #refuseInstruction(target: string): void {
+  /** Browsers act on one instruction only; that of other programs is left out. */
+  #checkInstruction(target: string): void {
+    if (!/^xml-stylesheet$/iu.test(target)) return
     const end = this.#parser.position
     const start = this.#text.lastIndexOf('<?', end)
-    const reason = `this SVG file has a processing instruction, ${quoted(target)}`
-    throw new SvgError(reason, 'take it out: styles go into a <style> element', start, end)
+    throw new SvgError(
+      'this SVG file loads a style sheet',
+      'put the styles into a <style> element',
+      start,
+      end,
+    )
   }
 
   #addAttribute({ name, prefix, local, value }: SaxesAttributeNSIncomplete): void {

@@ -8,6 +8,8 @@ export const SVG_LIMITS = {
   attributes: 500,
   /** UTF-16 code units of a style sheet, or of a value of CSS. */
   css: 200_000,
+  /** Of a name in CSS, and escapes: the tokenizer hands each of them to a function as an argument. */
+  cssName: 10_000,
   /** Of a coordinate or any other number: beyond it programs lose themselves in digits. */
   number: 1e9,
   /** Elements in elements. */

@@ -53,12 +53,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 const reference = (character: string) => REFERENCES[character] ?? character
+/** What XML 1.0 cannot hold at all. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
 function escapeText(text: string): string {
-  return text.replaceAll(/[&<>\r]/gu, reference)
+  return text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>\r]/gu, reference)
 }
 
 /** In an attribute, white space that is no blank would become one. */
 function escapeValue(text: string): string {
-  return text.replaceAll(/[&<>"\t\n\r]/gu, reference)
+  return text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"\t\n\r]/gu, reference)
 }

@@ -50,11 +50,23 @@ function clean<T>(source: CssSource, read: (css: string) => CssOutcome<T>, found
 
 function textOf({ pieces }: CssSource, found: FoundInCss): string | undefined {
   const css = pieces.map(({ value }) => value).join('')
-  if (css.length <= SVG_LIMITS.css) return css
+  const what = tooLongIn(css)
+  if (what === undefined) return css
   const start = pieces[0]?.start ?? 0
-  const reason = `a style in this drawing has more than ${SVG_LIMITS.css} characters`
+  const reason = `this drawing has ${what}`
   found({ reason, help: 'simplify the drawing, or use a PNG', start, end: start })
   return undefined
+}
+
+/** What is too long in some CSS. Escapes can stand for any character and hide where a name ends. */
+function tooLongIn(css: string): string | undefined {
+  const { css: most, cssName } = SVG_LIMITS
+  if (css.length > most) return `a style of more than ${most} characters`
+  if (css.length <= cssName) return undefined
+  const longest = css.split(/[^\w\u0080-\u{10ffff}-]+/u).some(({ length }) => length > cssName)
+  return longest || css.split('\\').length > cssName
+    ? `a style with a name of more than ${cssName} characters`
+    : undefined
 }
 
 const OWN_PARTS = 'a drawing can refer to parts of its own only: url(#id)'
@@ -63,7 +75,7 @@ const EXPLAINED: Readonly<Record<CssFault['what'], (css: string) => Pick<SvgProb
   loads: (css) => ({ reason: `this drawing loads something by its style: ${css}`, help: OWN_PARTS }),
   font: () => ({
     reason: 'this drawing brings a font of its own',
-    help: 'name a font that readers have, or export it again with text as shapes',
+    help: 'name a font that readers have, export it again with text as shapes, or use a PNG',
   }),
   moves: () => ({
     reason: 'this drawing moves, and pictures here are still',

@@ -25,8 +25,11 @@ const MORE: Readonly<Record<CssContext, readonly TokenType[]>> = {
   selector: [TokenType.Colon, TokenType.OpenSquare, TokenType.CloseSquare],
   media: [TokenType.Colon],
 }
-/** Letters beyond ASCII that XML can hold. */
-const BEYOND = String.raw`\u00a1-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}`
+/** What counts as a letter beyond ASCII (https://www.w3.org/TR/css-syntax-3/#non-ascii-ident-code-point). */
+const BEYOND = [
+  String.raw`\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f`,
+  String.raw`\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{10ffff}`,
+].join('')
 /** What needs no escaping: a name, what follows `#`, and an id with its `#`. */
 const NAME = new RegExp(`^(?:--|-?[a-z_${BEYOND}])[\\w${BEYOND}-]*$`, 'iu')
 const HASH = new RegExp(`^[\\w${BEYOND}-]+$`, 'u')
