@@ -21,22 +21,14 @@ export type ChannelName = (typeof CHANNELS)[number]
 export const CALLOUTS = ['note', 'tip', 'warning', 'danger'] as const
 export type CalloutKind = (typeof CALLOUTS)[number]
 
-/** Words that stand for parts of the published tree, so that no scenario can take their place. */
-export const RESERVED_IDS = [
-  'q',
-  'feed',
-  'pdf',
-  'intranet',
-  'archive',
-  'edition',
-  'edit',
-  'all',
-  'index',
-  'handout',
-  'quick-card',
-  'search',
-  'assets',
-] as const
+/** The ids that name parts of the published tree, by the channel that writes them: no scenario can have one. */
+const RESERVED_BY_CHANNEL: Readonly<Record<ChannelName, readonly string[]>> = {
+  site: ['q', 'archive', 'edition', 'edit', 'all', 'index', 'search', 'assets'],
+  feed: ['feed'],
+  pdf: ['pdf', 'handout', 'quick-card'],
+  intranet: ['intranet'],
+}
+export const RESERVED_IDS: readonly string[] = Object.values(RESERVED_BY_CHANNEL).flat()
 
 export const closed = { additionalProperties: false } as const
 

@@ -116,6 +116,7 @@ export async function readSource(dir: string, { path, kind }: Found, given?: str
     return empty
   }
   if (kind === 'deep-folder') return { ...empty, kind: 'unknown' }
+  if (kind === 'repository') return { ...empty, kind }
   if (name.kind === 'unknown') return empty
   if (name.kind === 'image') {
     const { size } = await stat(join(dir, path))
@@ -128,6 +129,7 @@ export async function readSource(dir: string, { path, kind }: Found, given?: str
   const text = await readText(file, join(dir, path), given)
   if (text === undefined) return empty
   file.value = text
+  if (name.kind === 'attributes') return empty
   if (!checkText(file, text, name)) return empty
   if (path.endsWith('.md')) return { ...empty, ...(await readMarkdown(file, name, text)) }
   return { ...empty, ...readYaml(file, name, text, 0) }

@@ -14,6 +14,8 @@ export type SourceKind =
   | 'translation'
   | 'fragment'
   | 'image'
+  | 'attributes'
+  | 'repository'
   | 'unknown'
 
 /** Where a file belongs, read off its path alone. */
@@ -58,6 +60,7 @@ const SCENARIO = /^scenarios\/([^/]+)\.yaml$/
 export function nameSource(path: string): SourceName {
   const single = SINGLE[path]
   if (single) return { kind: single, id: path.slice(0, -'.yaml'.length) }
+  if (/(?:^|\/)\.gitattributes$/.test(path)) return { kind: 'attributes', id: path }
   if (path.startsWith('images/')) return { kind: 'image', id: path }
   const scenario = SCENARIO.exec(path)
   if (scenario?.[1]) return { kind: 'scenario', id: scenario[1] }

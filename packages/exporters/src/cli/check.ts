@@ -3,7 +3,7 @@ import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type LoadResult, loadCorpus, mendContent } from '@topasked/content'
 import type { Message } from '@topasked/schema'
-import { recoverOutput } from '../output/output-folder.ts'
+import { recoverOutput } from '../output/recover-output.ts'
 import {
   type Command,
   choiceOf,
@@ -16,21 +16,22 @@ import {
 } from './command.ts'
 import { toDiff, writeMends } from './fix.ts'
 import { toStepSummary } from './report/github.ts'
-import { FORMATS, type Format, lineLookup, type ReportContext, reportMessages } from './report/report.ts'
+import { FORMATS, type Format, lineLookup, reportMessages } from './report/report.ts'
+import type { ReportContext } from './report/report-context.ts'
 import { defaultContent, defaultOut, repositoryRoot, toolVersion } from './workspace.ts'
 
 /** The folders and the lines that a report refers to. */
-export function reportContext(
+export async function reportContext(
   dir: string,
   files: LoadResult['files'],
   stream: NodeJS.WriteStream,
-): ReportContext {
+): Promise<ReportContext> {
   const colour = !process.env.NO_COLOR && (Boolean(process.env.FORCE_COLOR) || stream.isTTY === true)
   return {
     dir: resolve(dir),
     realDir: realpathSync(dir),
     cwd: process.cwd(),
-    repository: repositoryRoot(dir),
+    repository: await repositoryRoot(dir),
     colour,
     version: toolVersion(),
     lineOf: lineLookup(files),
@@ -50,7 +51,7 @@ export async function printMessages(
 
 async function report(result: LoadResult, dir: string, format: Format): Promise<ExitCode> {
   if (result.historyMissing) process.stderr.write(`topasked: no history is used: ${result.historyMissing}\n`)
-  await printMessages(result.messages, format, reportContext(dir, result.files, process.stdout))
+  await printMessages(result.messages, format, await reportContext(dir, result.files, process.stdout))
   return result.corpus ? EXIT.ok : EXIT.problems
 }
 

@@ -12,14 +12,14 @@ function fromHere(line: string, dir: string): string {
 }
 
 /** Says what a command did to the content folder, what to do next, and what remains to be mended by hand. */
-export function reportEdit(result: EditResult, dir: string, next: string): ExitCode {
+export async function reportEdit(result: EditResult, dir: string, next: string): Promise<ExitCode> {
   const { done, errors, files } = result
   if (done.length > 0) process.stdout.write(`${done.map((line) => fromHere(line, dir)).join('\n')}\n`)
   if (errors.length === 0) {
     if (next) process.stdout.write(`\n${next}\n`)
     return EXIT.ok
   }
-  process.stdout.write(`\n${reportHuman(errors, reportContext(dir, files, process.stdout))}`)
+  process.stdout.write(`\n${reportHuman(errors, await reportContext(dir, files, process.stdout))}`)
   const count = `${errors.length} error${errors.length === 1 ? '' : 's'}`
   const sentence =
     done.length > 0

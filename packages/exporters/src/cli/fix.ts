@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path'
-import type { Mended } from '@topasked/content'
+import { type Mended, replaceFile } from '@topasked/content'
 import { createTwoFilesPatch } from 'diff'
-import { replaceFile } from '../output/replace-file.ts'
 
 /** A unified diff of all mends, as `git apply` and `patch -p1` read it in the content folder; empty without any. */
 export function toDiff(mended: readonly Mended[]): string {
@@ -13,5 +12,6 @@ export function toDiff(mended: readonly Mended[]): string {
 
 /** Writes the mended files, one after another; each is replaced as a whole. */
 export async function writeMends(dir: string, mended: readonly Mended[]): Promise<void> {
-  for (const { path, before, after } of mended) await replaceFile(join(resolve(dir), path), before, after)
+  for (const { path, before, after } of mended)
+    await replaceFile(join(resolve(dir), path), Buffer.from(before), Buffer.from(after))
 }

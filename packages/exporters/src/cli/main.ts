@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { ContentFolderError, EditError } from '@topasked/content'
+import { ContentFolderError, EditError, FileChangedError } from '@topasked/content'
 import { EnvironmentError } from '../output/environment-error.ts'
-import { OutputBusyError, OutputFolderError } from '../output/output-folder.ts'
+import { OutputBusyError, OutputFolderError } from '../output/output-error.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { type Command, EXIT, type ExitCode, UsageError } from './command.ts'
@@ -53,7 +53,11 @@ function explain(error: unknown): { code: ExitCode; sentence: string } {
   ) {
     return { code: EXIT.usage, sentence: error.message }
   }
-  if (error instanceof EnvironmentError || error instanceof OutputBusyError)
+  if (
+    error instanceof EnvironmentError ||
+    error instanceof OutputBusyError ||
+    error instanceof FileChangedError
+  )
     return { code: EXIT.environment, sentence: error.message }
   if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
     return { code: EXIT.usage, sentence: `${error.message.split('. ')[0]}; see topasked --help` }

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withRepository } from '@topasked/content'
 
 /** Whether this code runs from its TypeScript sources: then the site's build has to, too. */
 export const FROM_SOURCE = import.meta.url.endsWith('.ts')
@@ -59,15 +59,6 @@ export function toolVersion(): string {
 }
 
 /** Root of the repository that holds `dir`; the current folder where there is none. */
-export function repositoryRoot(dir: string): string {
-  try {
-    const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore']
-    const top = execFileSync('git', ['-C', dir, 'rev-parse', '--show-toplevel'], {
-      encoding: 'utf8',
-      stdio,
-    }).trim()
-    return existsSync(top) ? realpathSync(top) : process.cwd()
-  } catch {
-    return process.cwd()
-  }
+export async function repositoryRoot(dir: string): Promise<string> {
+  return withRepository(dir, async (found) => ('missing' in found ? process.cwd() : found.top))
 }

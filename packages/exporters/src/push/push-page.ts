@@ -1,4 +1,4 @@
-import type { ConfluencePage } from '../channels/intranet/confluence/confluence-page.ts'
+import type { ConfluencePage } from '../channels/intranet/confluence/storage-page.ts'
 import type { ConfluenceClient } from './confluence-client.ts'
 
 export interface PushOptions {
@@ -20,8 +20,9 @@ export type PushResult =
   | { readonly kind: 'missing' }
   | { readonly kind: 'foreign'; readonly version: number }
 
-/** Begins the comment of each version that we save; the hash of what it holds follows. */
-const MARK = 'topasked '
+/** The comment of each version that we save, with the hash of what it holds: whole, since people write comments, too. */
+const messageOf = (hash: string): string => `topasked ${hash}`
+const OURS = /^topasked sha256:[0-9a-f]+$/
 
 /**
  * Brings a page of Confluence up to date. What it holds is known from the comment of its last version, which is saved
@@ -33,7 +34,7 @@ export async function pushPage(
   { body, hash }: ConfluencePage,
   { space, title, create, overwrite, dryRun }: PushOptions,
 ): Promise<PushResult> {
-  const message = `${MARK}${hash}`
+  const message = messageOf(hash)
   const content = { space, title, body, message }
   const page = await client.findPage(space, title)
   if (!page) {
@@ -44,7 +45,7 @@ export async function pushPage(
     return { kind: 'created', version: (await client.updatePage(made, content)).version }
   }
   if (page.message === message) return { kind: 'unchanged', version: page.version }
-  if (!page.message.startsWith(MARK) && !overwrite) return { kind: 'foreign', version: page.version }
+  if (!OURS.test(page.message) && !overwrite) return { kind: 'foreign', version: page.version }
   if (dryRun) return { kind: 'updated', version: page.version + 1 }
   return { kind: 'updated', version: (await client.updatePage(page, content)).version }
 }

@@ -168,8 +168,14 @@ describe('a page', () => {
     expect(changes()).toEqual(['PUT /wiki/rest/api/content/7'])
   })
 
-  test('that somebody else has saved is not written over, unless asked for', async () => {
-    wiki.pages.push(page({ message: 'Mended a word' }))
+  test.each([
+    'Mended a word',
+    'topasked says otherwise: call 5550 1000',
+    'topasked sha256:00 was wrong',
+    'See topasked sha256:00',
+    '',
+  ])('that somebody else has saved (“%s”) is not written over, unless asked for', async (message) => {
+    wiki.pages.push(page({ message }))
     expect(await push()).toBe(1)
     expect(said.stderr).toBe(
       'topasked: version 3 of “Top asked” in IT was saved by somebody else; --overwrite replaces it\n',
@@ -177,6 +183,21 @@ describe('a page', () => {
     expect(wiki.pages[0]?.body).toBe('<p>theirs</p>')
     expect(await push('--overwrite')).toBe(0)
     expect(wiki.pages[0]?.version).toBe(4)
+  })
+
+  test('that somebody saves between reading and writing keeps their text', async () => {
+    wiki.pages.push(page({ message: 'topasked sha256:0' }))
+    const answer = wiki.answer.bind(wiki)
+    vi.spyOn(wiki, 'answer').mockImplementation((request, body) => {
+      const answered = answer(request, body)
+      if (request.method === 'GET') Object.assign(wiki.pages[0] ?? {}, { version: 4, message: '' })
+      return answered
+    })
+    expect(await push()).toBe(3)
+    expect(said.stderr).toContain(
+      'somebody else saved the page at the same moment (409): run the command again',
+    )
+    expect(wiki.pages[0]).toMatchObject({ version: 4, body: '<p>theirs</p>' })
   })
 
   test.each([
@@ -222,7 +243,7 @@ describe('a failure is one sentence and exit code 3', () => {
   test('reading is tried three times where the server is busy', async () => {
     const busy = { status: 503, headers: { 'retry-after': '0' } }
     wiki.failures.push(busy, busy)
-    wiki.pages.push(page({ message: 'topasked x' }))
+    wiki.pages.push(page({ message: 'topasked sha256:0' }))
     expect(await push('--dry-run')).toBe(0)
     wiki.failures.push(busy, busy, busy, busy)
     expect(await push('--dry-run')).toBe(3)
@@ -234,7 +255,7 @@ describe('a failure is one sentence and exit code 3', () => {
     [409, 'somebody else saved the page at the same moment (409): run the command again'],
     [503, '(503, tried once)'],
   ])('writing is tried once: %i', async (status, sentence) => {
-    wiki.pages.push(page({ message: 'topasked x' }))
+    wiki.pages.push(page({ message: 'topasked sha256:0' }))
     const read = wiki.answer.bind(wiki)
     vi.spyOn(wiki, 'answer').mockImplementation((request, body) =>
       request.method === 'PUT' ? { status, body: '{}' } : read(request, body),

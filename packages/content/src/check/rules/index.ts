@@ -9,7 +9,9 @@ import { catalogTimeZone } from './catalog/time-zone.ts'
 import { fileEncoding } from './file/encoding.ts'
 import { fileLimit } from './file/limit.ts'
 import { fileMergeConflict } from './file/merge-conflict.ts'
+import { fileNoRepository } from './file/no-repository.ts'
 import { filePlain } from './file/plain.ts'
+import { filePlainAttributes } from './file/plain-attributes.ts'
 import { frontmatterDateFormat } from './frontmatter/date-format.ts'
 import { frontmatterDateImpossible } from './frontmatter/date-impossible.ts'
 import { frontmatterDuplicateField } from './frontmatter/duplicate-field.ts'
@@ -39,6 +41,7 @@ import { frontmatterUnquotedColon } from './frontmatter/unquoted-colon.ts'
 import { frontmatterUnquotedHash } from './frontmatter/unquoted-hash.ts'
 import { frontmatterValue } from './frontmatter/value.ts'
 import { frontmatterYesNo } from './frontmatter/yes-no.ts'
+import { htmlAnswerPresent } from './html/answer-present.ts'
 import { idFormat } from './id/format.ts'
 import { idPermanent } from './id/permanent.ts'
 import { idUnique } from './id/unique.ts'
@@ -65,6 +68,8 @@ import { noticeOver } from './notice/over.ts'
 import { noticeRange } from './notice/range.ts'
 import { noticeTime } from './notice/time.ts'
 import { noticeTranslated } from './notice/translated.ts'
+import { pdfGlyphExists } from './pdf/glyph-exists.ts'
+import { pdfTableHeaderPresent } from './pdf/table-header-present.ts'
 import { referenceAudienceExists } from './reference/audience-exists.ts'
 import { referenceChannelExists } from './reference/channel-exists.ts'
 import { referenceFragmentExists } from './reference/fragment-exists.ts'
@@ -136,7 +141,10 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   catalogExists,
   catalogInterfaceLanguage,
   catalogTimeZone,
+  fileNoRepository,
   filePlain,
+  filePlainAttributes,
+  htmlAnswerPresent,
   idFormat,
   idPermanent,
   idUnique,
@@ -163,6 +171,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   noticeRange,
   noticeTime,
   noticeTranslated,
+  pdfGlyphExists,
+  pdfTableHeaderPresent,
   referenceAudienceExists,
   referenceFragmentExists,
   referenceImageExists,

@@ -1,7 +1,7 @@
 import type { Message, Severity } from '@topasked/schema'
 import { summaryOf } from './human.ts'
 import { printable } from './printable.ts'
-import type { ReportContext } from './report.ts'
+import type { ReportContext } from './report-context.ts'
 import { repositoryPath } from './repository-path.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }

@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 import type { Message } from '@topasked/schema'
 import { type CodeFrame, toCodeFrame } from './code-frame.ts'
 import { printable } from './printable.ts'
-import type { ReportContext } from './report.ts'
+import type { ReportContext } from './report-context.ts'
 
 type Style = Parameters<typeof styleText>[0]
 

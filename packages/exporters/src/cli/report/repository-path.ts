@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Message } from '@topasked/schema'
-import type { ReportContext } from './report.ts'
+import type { ReportContext } from './report-context.ts'
 
 /**
  * Path of a message's file from the root of the repository, with forward slashes; for content outside of any

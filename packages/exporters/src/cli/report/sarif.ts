@@ -1,6 +1,6 @@
 import { RULES } from '@topasked/content'
 import type { Message, Severity } from '@topasked/schema'
-import type { ReportContext } from './report.ts'
+import type { ReportContext } from './report-context.ts'
 import { repositoryPath } from './repository-path.ts'
 
 /** The levels of SARIF have other names than ours for none of the three. */

@@ -24,7 +24,7 @@ export const NOTICE_SCRIPT_PATH = 'notices.js'
 
 /** Its text. From here the file is at the same place for `src` and for the built `dist`. */
 export function noticeScript(): string {
-  return readFileSync(new URL('./static/notices.js', import.meta.url), 'utf8')
+  return readFileSync(new URL('../../../src/render/notices/static/notices.js', import.meta.url), 'utf8')
 }
 
 function viewOf(corpus: Corpus, locale: string, { id, text, start, end }: Notice): NoticeView {

@@ -96,6 +96,7 @@ export const idFormat: ContentRule = {
     for (const { file } of sources) folded.set(fold(file.path), (folded.get(fold(file.path)) ?? 0) + 1)
     for (const source of sources) {
       const { kind, id, file } = source
+      if (kind === 'repository') continue
       // The other file that has this name but for capitals is the matter of id/unique.
       if ((folded.get(fold(file.path)) ?? 0) > 1) continue
       const problem = unusable(file.path)
@@ -112,7 +113,7 @@ export const idFormat: ContentRule = {
           reason: `the file name ${id} is no id`,
           help: `rename the file to ${suggestion}: lower-case letters, digits and single hyphens`,
         })
-      } else if (kind === 'scenario' && ([...RESERVED_IDS, ...locales] as string[]).includes(id)) {
+      } else if (kind === 'scenario' && [...RESERVED_IDS, ...locales].includes(id)) {
         found(source, {
           reason: `${id} is an address of the site and cannot be a scenario`,
           help: 'choose another name',

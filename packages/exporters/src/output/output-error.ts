@@ -1,0 +1,9 @@
+/** The call names a folder that must not be replaced: wrong use. The message is one clear sentence. */
+export class OutputFolderError extends Error {
+  override readonly name = 'OutputFolderError'
+}
+
+/** Another build is writing to the same folder. The message is one clear sentence. */
+export class OutputBusyError extends Error {
+  override readonly name = 'OutputBusyError'
+}
