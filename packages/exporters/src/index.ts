@@ -16,6 +16,7 @@ export {
   WEB_MANIFEST_PATH,
 } from './channels/site/index.ts'
 export type * from './channels/site/site-model.ts'
+export { verifyTree } from './definitions/verify-tree.ts'
 export { assetPath } from './published/asset-path.ts'
 export { beingCorrected } from './published/being-corrected.ts'
 export { type EditionPage, editionPagesOf } from './published/edition-page.ts'
@@ -38,4 +39,4 @@ export {
 export { toText } from './render/text/to-text.ts'
 export type { Problem } from './verify/check/problem.ts'
 export { NoTreeError, openTree, type PublishedTree } from './verify/published-tree.ts'
-export { type Verification, verifyTree } from './verify/verify-tree.ts'
+export type { Verification } from './verify/verify-tree.ts'

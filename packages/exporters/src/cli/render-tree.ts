@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '@topasked/content'
 import type { ChannelName, Manifest, ManifestFile } from '@topasked/schema'
-import { CHANNEL_LIST } from '../channels/index.ts'
+import { writersOf } from '../definitions/index.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function renderTree(
   const files = new Map<string, Buffer>()
   const entries = new Map<string, ManifestFile>()
   const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
-  for (const channel of CHANNEL_LIST.filter(({ name }) => channels.includes(name))) {
+  for (const channel of await writersOf(channels)) {
     for (const { path, value, data } of await channel.render(corpus, { siteUrl })) {
       const bytes = Buffer.from(value)
       const { mediaType = '', locale, questions } = data.output ?? {}

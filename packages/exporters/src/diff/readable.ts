@@ -21,7 +21,10 @@ function shown(token: AnswerToken): string {
       return ' | '
     case 'deletion':
       return token.edge === 'start' ? ' [crossed out: ' : '] '
-    default:
+    case 'heading':
+    case 'code':
+    case 'callout':
+    case 'rule':
       return ` [${token.kind}] `
   }
 }

@@ -1,50 +1,36 @@
-import { escapeHtml } from './escape.ts'
-import { type Item, outlineOf, type Pen } from './outline.ts'
+import { toHtml } from 'hast-util-to-html'
+import type { Html, Text } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toHast } from 'mdast-util-to-hast'
 import type { DiffReport } from './report.ts'
-import type { Chunk } from './word-diff.ts'
-import { excerpt } from './wording.ts'
+import { reportMarkdown } from './to-markdown.ts'
 
-const PEN: Pen = {
-  strong: (text) => `<strong>${escapeHtml(text)}</strong>`,
-  name: (text) => `<q>${escapeHtml(text)}</q>`,
-  text: escapeHtml,
-  code: (path) => `<code>${escapeHtml(path)}</code>`,
-  paths: (paths) => paths.map(PEN.code).join(', '),
-}
+const WHOLE = { entries: Infinity, files: Infinity, title: Infinity, characters: Infinity }
 
 /** A report as a page of its own, whole: nothing is cut, nothing runs, nothing is loaded. */
 export function reportHtml(report: DiffReport): string {
-  const { title, summary, parts } = outlineOf(report, PEN)
-  const lists = parts.map(
-    (part) => `<h2>${part.title}</h2>\n<ul>\n${part.items.map(listItem).join('')}</ul>\n`,
-  )
+  const tree = toHast(fromMarkdown(reportMarkdown(report, WHOLE)), {
+    allowDangerousHtml: true,
+    handlers: {
+      // What was taken away and put in is all that is HTML in a report.
+      html: (_state: unknown, { value }: Html) => ({
+        type: /^<\/?(?:del|ins)>$/u.test(value) ? 'raw' : 'text',
+        value,
+      }),
+      // Joiners that part what GitHub would recognise.
+      text: (_state: unknown, { value }: Text) => ({ type: 'text', value: value.replaceAll('\u{200B}', '') }),
+    },
+  })
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="robots" content="noindex">
-<title>${title}</title>
+<title>What readers will see change</title>
 </head>
 <body>
-<h1>${title}</h1>
-<p>${summary}</p>
-${lists.join('')}</body>
+${toHtml(tree, { allowDangerousHtml: true })}
+</body>
 </html>
 `
-}
-
-function listItem({ line, quotes }: Item): string {
-  const quoted = quotes.map(
-    ({ label, chunks }) => `${label === '' ? '' : `<p>${label}</p>`}${marked(chunks)}`,
-  )
-  return `<li>${line}${quoted.join('')}</li>\n`
-}
-
-function marked(chunks: readonly Chunk[]): string {
-  const shown = excerpt(chunks).map(({ kind, text }) => {
-    if (kind === 'same') return escapeHtml(text)
-    const tag = kind === 'removed' ? 'del' : 'ins'
-    return `<${tag}>${escapeHtml(text)}</${tag}>`
-  })
-  return `<blockquote>${shown.join('')}</blockquote>`
 }

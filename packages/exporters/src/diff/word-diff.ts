@@ -1,7 +1,7 @@
 import { diffWords as diffText } from 'diff'
 import { WEB } from '../verify/answer/medium.ts'
-import { type Phrase, TokenTexts } from '../verify/answer/sequence.ts'
 import type { AnswerToken } from '../verify/answer/token.ts'
+import { type Phrase, TokenTexts } from '../verify/answer/token-texts.ts'
 import { readable } from './readable.ts'
 
 /** A run of tokens that is the same on both sides, or on one of them only. */

@@ -1,10 +1,16 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Corpus } from '@topasked/content'
-import type { ChannelName, HeldBack, Manifest, WithheldDocument } from '@topasked/schema'
+import {
+  CHANNELS,
+  type ChannelName,
+  type HeldBack,
+  type Manifest,
+  type WithheldDocument,
+} from '@topasked/schema'
 import type { VFile } from 'vfile'
 import type { PdfOptions, RenderOptions } from '../channels/channel.ts'
-import { CHANNEL_LIST } from '../channels/index.ts'
+import { writersOf } from '../definitions/index.ts'
 import { MANIFEST } from '../published/published-manifest.ts'
 import { describeTree, type WrittenFile } from './manifest.ts'
 
@@ -66,7 +72,7 @@ async function renderAll(
 ): Promise<Rendered[]> {
   const rendered: Rendered[] = []
   const options = { siteUrl, ...(pdf && { pdf }), ...about }
-  for (const channel of CHANNEL_LIST.filter(({ name }) => channels.includes(name) && wanted(name))) {
+  for (const channel of await writersOf(channels.filter(wanted))) {
     const { name } = channel
     if ('files' in channel) rendered.push({ name, files: channel.files(corpus, options), streamed: true })
     else {
@@ -80,7 +86,7 @@ async function renderAll(
 
 /** As the channels are listed: what several of them bring belongs to the first. */
 function inOrder(rendered: readonly Rendered[]): Rendered[] {
-  return CHANNEL_LIST.flatMap(({ name }) => rendered.filter((one) => one.name === name))
+  return CHANNELS.flatMap((name) => rendered.filter((one) => one.name === name))
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,9 +1,9 @@
 import { type Corpus, localesOf } from '@topasked/content'
-import { CHANNELS } from '@topasked/schema'
+import { CHANNELS, type ChannelName } from '@topasked/schema'
+import type { ChannelReaders } from './check/channel-readers.ts'
 import type { CheckedFile } from './check/check-files.ts'
 import { checkManifest } from './check/check-manifest.ts'
 import type { Problem } from './check/problem.ts'
-import { CHECKS } from './checks.ts'
 import type { PublishedTree } from './published-tree.ts'
 
 export type Cell = 'ok' | 'differs' | 'missing' | 'extra' | '-'
@@ -29,22 +29,27 @@ export interface Verification {
 
 /**
  * Reads a published tree and says in what it differs from the content. The corpus has to be that of the day for which
- * to verify. Nothing is taken from the manifest but the lists of channels and of withheld documents: a tree whose hashes were made to fit is read
- * all the same.
+ * to verify. Nothing is taken from the manifest but the lists of channels and of withheld documents: a tree whose hashes
+ * were made to fit is read all the same.
  */
-export async function verifyTree(
+export async function compareTree(
   tree: PublishedTree,
   corpus: Corpus,
   siteUrl: string,
+  readers: Readonly<Record<ChannelName, ChannelReaders>>,
 ): Promise<Verification> {
   const checks = CHANNELS.filter((name) => tree.manifest.channels.includes(name)).flatMap(
-    (name) => CHECKS[name],
+    (name) => readers[name].checks,
   )
   const columns = [...new Set(checks.map(({ column }) => column))]
   const checked: (CheckedFile & { readonly column: string })[] = []
   for (const { column, run } of checks)
     for (const file of await run({ corpus, tree, siteUrl })) checked.push({ ...file, column })
-  const problems = [...(await checkManifest(tree, corpus)), ...checked.flatMap((file) => file.problems)]
+  const problems = [
+    ...(await checkManifest(tree, corpus)),
+    ...checked.flatMap((file) => file.problems),
+    ...unknownFiles(tree, readers, new Set(checked.map(({ path }) => path))),
+  ]
   const due = new Set(
     checked.flatMap(({ column, locale, entries = [] }) =>
       entries.map(({ id }) => `${column} ${locale} ${id}`),
@@ -58,6 +63,21 @@ export async function verifyTree(
     read: new Set(checked.map(({ path }) => path)).size,
     files: tree.paths.length,
   }
+}
+
+/** Files that no reader of their channel knows: whoever adds a file adds what reads it, or says why nothing does. */
+function unknownFiles(
+  { manifest, has }: PublishedTree,
+  readers: Readonly<Record<ChannelName, ChannelReaders>>,
+  read: ReadonlySet<string>,
+): Problem[] {
+  const unknown = manifest.files.filter(
+    ({ path, channel }) =>
+      has(path) && !read.has(path) && !readers[channel].unread.some(({ paths }) => paths.test(path)),
+  )
+  return unknown.map(({ path, channel }) => {
+    return { kind: 'extra', channel, file: path, message: 'no reader of the channel knows this file' }
+  })
 }
 
 /** `due`: column, locale and id of every question that has to be there. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareAnswer, isSameTitle } from '../../src/verify/answer/compare.ts'
+import { compareAnswer, isSameTitle } from '../../src/verify/answer/compare-answer.ts'
 import { PAPER } from '../../src/verify/answer/medium.ts'
 import { words } from '../../src/verify/answer/token.ts'
 

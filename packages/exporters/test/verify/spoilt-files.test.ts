@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { renderTree } from '../../src/cli/render-tree.ts'
-import { verifyTree } from '../../src/verify/verify-tree.ts'
+import { verifyTree } from '../../src/definitions/verify-tree.ts'
 import { library } from './library.ts'
 import { FEED_EDITS } from './spoilt/edits-feed.ts'
 import { INTRANET_EDITS } from './spoilt/edits-intranet.ts'

@@ -45,7 +45,7 @@ export function linkTarget(
 export const spelled = (url: string): string => url.replace(/^(?:mailto|tel):/iu, '')
 
 /** Whether the words of a link are its address already. */
-export function tells(text: string, url: string): boolean {
+export function isSpelledOut(text: string, url: string): boolean {
   const bare = (value: string) => spelled(value.trim()).replace(/^https?:\/\/|\/$/giu, '')
   const digits = (value: string) => value.replace(/[^0-9+]/gu, '')
   return bare(text) === bare(url) || (url.startsWith('tel:') && digits(text) === digits(url))

@@ -15,7 +15,7 @@ export interface Medium {
   readonly shows: { readonly [K in TokenKind]: Shown<K> }
   /** Where the address of a link is: in the link itself, in brackets behind its words, or printed besides. */
   readonly addresses: 'linked' | 'bracketed' | 'printed'
-  /** Where footnotes are: below a title, below with their marks alone, or read where their numbers stand (notes.ts). */
+  /** Where footnotes are: below a title, below with their numbers alone, or read where their numbers stand (place-notes.ts). */
   readonly footnotes: 'titled' | 'marked' | 'in place' | 'everywhere'
   readonly tables: 'cells' | 'sentences'
   /** Labels of callouts end in a colon. */

@@ -65,7 +65,13 @@ function shown(token: AnswerToken): string {
       return ` [note ${token.number}] `
     case 'deletion':
       return token.edge === 'start' ? ' [crossed out:] ' : ' [until here] '
-    default:
+    case 'item':
+    case 'row':
+    case 'cell':
+    case 'heading':
+    case 'code':
+    case 'callout':
+    case 'rule':
       return ` [${token.kind}] `
   }
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '@topasked/content'
-import { compareAnswer, isSameTitle } from '../answer/compare.ts'
+import { compareAnswer, isSameTitle } from '../answer/compare-answer.ts'
 import { expectedAnswer } from '../answer/expected-answer.ts'
 import { allowedPhrases, requiredPhrases } from '../content/phrases.ts'
 import { entriesOf } from '../published-tree.ts'

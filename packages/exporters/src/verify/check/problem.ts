@@ -1,5 +1,5 @@
 /** What is wrong: for programs that read the report. */
-export type ProblemKind =
+type ProblemKind =
   /** A question or a file that should be there is not. */
   | 'missing'
   /** A question or a file is there that should not be. */
@@ -24,7 +24,7 @@ export interface Problem {
   readonly locale?: string
   /** One sentence. */
   readonly message: string
-  /** What the content says there; marks are in words. */
+  /** What the content says there; tokens are in words. */
   readonly expected?: string
   /** What was found there. */
   readonly found?: string

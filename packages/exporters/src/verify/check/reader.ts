@@ -1,8 +1,8 @@
 import type { Entry } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
-import type { Reading } from '../answer/compare.ts'
+import type { Reading } from '../answer/compare-answer.ts'
 import type { Medium } from '../answer/medium.ts'
-import type { Phrase } from '../answer/sequence.ts'
+import type { Phrase } from '../answer/token-texts.ts'
 import type { WantedFile } from './check-files.ts'
 import type { VerifyContext } from './context.ts'
 

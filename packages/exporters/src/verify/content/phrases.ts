@@ -3,13 +3,13 @@ import type { PerLocale } from '@topasked/schema'
 import { fillIn } from '../../language/fill-in.ts'
 import { formatDay, stringsFor } from '../../language/index.ts'
 import { questionAddress } from '../addresses.ts'
-import type { Phrase } from '../answer/sequence.ts'
 import { link, words } from '../answer/token.ts'
+import type { Phrase } from '../answer/token-texts.ts'
 
 type Owner = Corpus['catalog']['owners'][string]
 
 /** Words that lead to an address. */
-export const linked = (text: string, address: string): Phrase => [words(text), link(address)]
+const linked = (text: string, address: string): Phrase => [words(text), link(address)]
 
 /** An address as it may stand on paper, with or without its scheme. */
 export const printed = (address: string): Phrase[] =>

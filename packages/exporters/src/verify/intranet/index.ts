@@ -1,3 +1,4 @@
+import type { ChannelReaders } from '../check/channel-readers.ts'
 import type { Check } from '../check/check-files.ts'
 import { readerCheck } from '../check/check-reader.ts'
 import { PROFILES, type Profile } from './profiles.ts'
@@ -10,5 +11,15 @@ const checksOf = (profile: Profile): readonly [Check, ...Check[]] => [
   snippetIndex(profile),
 ]
 
-/** Everything of the snippets that is read. */
-export const intranetChecks = PROFILES.flatMap(checksOf) as [Check, ...Check[]]
+/** How snippets are read. */
+export const intranetReaders: ChannelReaders = {
+  // There is a profile at least.
+  checks: PROFILES.flatMap(checksOf) as [Check, ...Check[]],
+  unread: [
+    {
+      paths: /^intranet\/[^/]+\/[^/]+\/[^/]+\.(?:css|js)$/u,
+      why: 'style sheets and scripts, the same for every content',
+    },
+    { paths: /^assets\/faq\//u, why: 'pictures, which answers name by hash' },
+  ],
+}

@@ -1,9 +1,9 @@
 import { formatDay, stringsFor } from '../../language/index.ts'
 import { folderOf, questionAddress } from '../addresses.ts'
 import { CARD } from '../answer/medium.ts'
-import { placeNotes } from '../answer/notes.ts'
-import { type Phrase, TokenTexts } from '../answer/sequence.ts'
+import { placeNotes } from '../answer/place-notes.ts'
 import { link, picture, words } from '../answer/token.ts'
+import { type Phrase, TokenTexts } from '../answer/token-texts.ts'
 import { type Check, checkFiles, compareField } from '../check/check-files.ts'
 import type { VerifyContext } from '../check/context.ts'
 import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
@@ -11,7 +11,7 @@ import { documentsIn, type PrintedDocument, urgentEntries } from '../content/edi
 import { allowedPhrases, printed, textIn } from '../content/phrases.ts'
 import { withheldIn } from '../published-tree.ts'
 import type { PdfBlock } from '../read/pdf-structure.ts'
-import { codeOn, currentCode, documentAt, editionPath } from './edition.ts'
+import { codeOn, currentCode, documentAt, editionPath } from './edition-code.ts'
 import { idFinder, titleOf } from './handouts.ts'
 
 /** A card of a document: one page in one language. */

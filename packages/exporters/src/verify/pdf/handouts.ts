@@ -1,16 +1,16 @@
 import { stringsFor } from '../../language/index.ts'
 import { idIn, questionAddress } from '../addresses.ts'
-import { isSameTitle } from '../answer/compare.ts'
+import { isSameTitle } from '../answer/compare-answer.ts'
 import { PAPER } from '../answer/medium.ts'
-import { placeNotes } from '../answer/notes.ts'
-import { squeeze, tidy } from '../answer/sequence.ts'
+import { placeNotes } from '../answer/place-notes.ts'
 import { type AnswerToken, SPACE, wordsIn } from '../answer/token.ts'
+import { squeeze, tidy } from '../answer/token-texts.ts'
 import type { VerifyContext } from '../check/context.ts'
 import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { documentsIn } from '../content/editions.ts'
 import { withheldIn } from '../published-tree.ts'
 import type { PdfBlock } from '../read/pdf-structure.ts'
-import { documentAt } from './edition.ts'
+import { documentAt } from './edition-code.ts'
 
 /** A question of a document with what follows it. */
 export interface PrintedPart {

@@ -1,6 +1,10 @@
+import type { ChannelReaders } from '../check/channel-readers.ts'
 import { readerCheck } from '../check/check-reader.ts'
 import { cardFrames, cards } from './cards.ts'
 import { handouts } from './handouts.ts'
 
-/** Everything on paper that is read. */
-export const pdfChecks = [readerCheck(handouts), readerCheck(cards), cardFrames] as const
+/** How handouts are read. */
+export const pdfReaders: ChannelReaders = {
+  checks: [readerCheck(handouts), readerCheck(cards), cardFrames],
+  unread: [],
+}

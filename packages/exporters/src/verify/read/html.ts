@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { select } from 'hast-util-select'
-import { tidy } from '../answer/sequence.ts'
 import { type AnswerToken, link, picture, SPACE, words, wordsIn } from '../answer/token.ts'
+import { tidy } from '../answer/token-texts.ts'
 import { attributeOf } from './html-tree.ts'
 
 /** Where HTML was found: links and pictures are resolved from there. */

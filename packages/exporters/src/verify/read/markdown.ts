@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
-import { placeNotes } from '../answer/notes.ts'
+import { placeNotes } from '../answer/place-notes.ts'
 import type { AnswerToken } from '../answer/token.ts'
 import { type HtmlPlace, readNodes } from './html.ts'
 

@@ -1,6 +1,6 @@
 import { MARKDOWN } from '../answer/medium.ts'
-import { tidy } from '../answer/sequence.ts'
 import { wordsIn } from '../answer/token.ts'
+import { tidy } from '../answer/token-texts.ts'
 import { placeOf } from '../check/context.ts'
 import type { Reader } from '../check/reader.ts'
 import { readMarkdown } from '../read/markdown.ts'

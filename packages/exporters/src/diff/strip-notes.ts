@@ -1,7 +1,7 @@
 import { formatDay, stringsFor } from '../language/index.ts'
 import { WEB } from '../verify/answer/medium.ts'
-import { TokenTexts, tidy } from '../verify/answer/sequence.ts'
 import type { AnswerToken } from '../verify/answer/token.ts'
+import { TokenTexts, tidy } from '../verify/answer/token-texts.ts'
 import { daysOf } from '../verify/content/phrases.ts'
 
 /** What is said of an answer beside it. */

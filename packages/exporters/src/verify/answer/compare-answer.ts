@@ -1,7 +1,7 @@
 import type { Medium } from './medium.ts'
 import { hasWordsOf } from './right-to-left.ts'
-import { type Phrase, squeeze, TokenTexts, tidy } from './sequence.ts'
 import type { AnswerToken } from './token.ts'
+import { type Phrase, squeeze, TokenTexts, tidy } from './token-texts.ts'
 
 /** What an answer has to be. */
 export interface Expected {
