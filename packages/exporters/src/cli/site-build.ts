@@ -27,7 +27,7 @@ export interface SiteBuildOptions {
 const LAST_LINES = 40
 
 /** Options for Node in a child process, so that it finds the packages in the state that this one does. */
-export function nodeOptions(): string {
+function nodeOptions(): string {
   const given = process.env.NODE_OPTIONS ?? ''
   if (!FROM_SOURCE) return given
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
