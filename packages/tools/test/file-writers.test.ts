@@ -19,13 +19,17 @@ const WRITERS: Readonly<Record<string, readonly [names: string, because: string]
     'open renameSync rm unlinkSync',
     'only a file that holds what was read',
   ],
+  'content/src/git/make-mirror.js': [
+    'copyFileSync rmSync symlinkSync writeFileSync',
+    'in a folder that it has made itself; links in it go, what they lead to stays',
+  ],
   'exporters/bin/build-stale.mjs': ['renameSync rmSync', 'dist is generated'],
   'exporters/src/channels/pdf/pdf-file/document-cache.ts': [
     'openSync renameSync rmSync writeFileSync',
     'only a file that begins as ours do',
   ],
   'exporters/src/cli/check.ts': ['appendFile', 'adds to the summary of a step in GitHub'],
-  'exporters/src/cli/content-at.ts': ['rm', 'a folder that it has made itself'],
+  'exporters/src/cli/content-at.ts': ['rm writeFile', 'in a folder that it has made itself'],
   'exporters/src/output/output-lock.ts': [
     'link rename rm rmSync writeFile',
     'a lock that it holds, or that nobody does',

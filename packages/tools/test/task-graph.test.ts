@@ -32,6 +32,8 @@ test.each([
   ['@topasked/content#types', '@topasked/schema/src/question.ts'],
   ['@topasked/exporters#test', '@topasked/schema/src/question.ts'],
   ['@topasked/exporters#test', '@topasked/content/src/load-corpus.ts'],
+  ['@topasked/feed-client#test', '@topasked/exporters/src/channels/feed/sync-files.ts'],
+  ['@topasked/feed-client#test', '@topasked/feed-client/../../docs/examples/sync-feed.sh'],
   ['@topasked/site#test', '@topasked/schema/src/question.ts'],
   ['@topasked/site#test', `@topasked/content/faq/questions/${question}`],
   ['@topasked/site#build', `@topasked/content/faq/questions/${question}`],

@@ -23,7 +23,7 @@ async function renderAt(
   try {
     const { corpus } = await loadCorpus({ dir: at.dir, asOf: other.manifest.asOf })
     if (!corpus) return undefined
-    const { renderTree } = await import('../verify/render-tree.ts')
+    const { renderTree } = await import('./render-tree.ts')
     const channels: readonly ChannelName[] = other.manifest.channels
     return await renderTree(corpus, siteUrlOf(corpus), channels)
   } finally {

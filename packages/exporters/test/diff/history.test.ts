@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadCorpus } from '@topasked/content'
 import { afterAll, describe, expect, test } from 'vitest'
+import { renderTree } from '../../src/cli/render-tree.ts'
 import { compareSnapshots } from '../../src/diff/compare-snapshots.ts'
 import { readSnapshot } from '../../src/diff/read-snapshot.ts'
 import type { Snapshot } from '../../src/diff/snapshot.ts'
 import { reportHtml } from '../../src/diff/to-html.ts'
 import { reportMarkdown } from '../../src/diff/to-markdown.ts'
-import { renderTree } from '../../src/verify/render-tree.ts'
 import { type SmallFaq, smallFaq } from './small-faq.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'topasked-diff-'))

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import type { Problem } from '../../verify/problem.ts'
+import type { Problem } from '../../verify/check/problem.ts'
 import type { Cell, Row, Verification } from '../../verify/verify-tree.ts'
 
 /** Rows that are printed before the list is cut to those with differences. */
