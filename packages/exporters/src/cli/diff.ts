@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { loadCorpus } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
+import { allAnswers } from '../definitions/index.ts'
 import type { DiffReport } from '../diff/report.ts'
 import { recoverOutput } from '../output/recover-output.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
@@ -35,7 +36,8 @@ async function compare(before: PublishedTree, after: PublishedTree): Promise<Dif
   const { NoFeedError, readSnapshot } = await import('../diff/read-snapshot.ts')
   const { compareSnapshots } = await import('../diff/compare-snapshots.ts')
   try {
-    return compareSnapshots(await readSnapshot(before), await readSnapshot(after))
+    const readers = await allAnswers()
+    return compareSnapshots(await readSnapshot(before, readers), await readSnapshot(after, readers))
   } catch (error) {
     throw error instanceof NoFeedError ? new UsageError(error.message) : error
   }

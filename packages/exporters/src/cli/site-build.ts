@@ -18,13 +18,16 @@ export interface SiteBuildOptions {
   readonly siteUrl: string
   /** Channels of the same tree: pages link only to what is there. */
   readonly channels: readonly ChannelName[]
+  /** Paths of handouts of the same tree that are not made. */
+  readonly withheld: ReadonlySet<string>
+  readonly holdBack: boolean
 }
 
 /** Lines that help when a build fails; the rest of the bundler's talk is of no use to anybody. */
 const LAST_LINES = 40
 
 /** Options for Node in a child process, so that it finds the packages in the state that this one does. */
-export function nodeOptions(): string {
+function nodeOptions(): string {
   const given = process.env.NODE_OPTIONS ?? ''
   if (!FROM_SOURCE) return given
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -42,6 +45,8 @@ export async function buildSite({
   asOf,
   siteUrl,
   channels,
+  withheld,
+  holdBack,
 }: SiteBuildOptions): Promise<void> {
   const site = siteFolder()
   if (!site)
@@ -60,6 +65,8 @@ export async function buildSite({
     TOPASKED_AS_OF: asOf,
     TOPASKED_SITE_URL: siteUrl,
     TOPASKED_CHANNELS: channels.join(','),
+    TOPASKED_WITHHELD: [...withheld].join(','),
+    TOPASKED_HOLD_BACK: holdBack ? '1' : '',
   }
   const child = spawn(process.execPath, [docusaurus, 'build', '--out-dir', out], {
     cwd: site,

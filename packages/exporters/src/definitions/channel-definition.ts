@@ -1,6 +1,7 @@
 import type { RuleInfo } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
 import type { Channel, StreamingChannel } from '../channels/channel.ts'
+import type { ReadAnswers } from '../diff/channel-answers.ts'
 import type { ChannelReaders } from '../verify/check/channel-readers.ts'
 
 /**
@@ -9,8 +10,6 @@ import type { ChannelReaders } from '../verify/check/channel-readers.ts'
  */
 export interface ChannelDefinition {
   readonly name: ChannelName
-  /** What reports for editors call it, as in "It is now in the feed". */
-  readonly title: string
   /** Its page of the documentation, from the root of the repository. */
   readonly docs: `docs/${string}.md`
   /** The file to open first. */
@@ -21,4 +20,6 @@ export interface ChannelDefinition {
   writer(): Promise<Channel | StreamingChannel>
   /** Reads the files again, without knowing how they were written: a channel that nobody reads does not compile. */
   readers(): Promise<ChannelReaders>
+  /** Reads its answers for `topasked diff`. */
+  answers(): Promise<ReadAnswers>
 }

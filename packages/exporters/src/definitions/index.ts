@@ -1,5 +1,6 @@
 import { CHANNELS, type ChannelName } from '@topasked/schema'
 import type { Channel, StreamingChannel } from '../channels/channel.ts'
+import type { ReadAnswers } from '../diff/channel-answers.ts'
 import type { ChannelReaders } from '../verify/check/channel-readers.ts'
 import type { ChannelDefinition } from './channel-definition.ts'
 import { feed } from './feed.ts'
@@ -22,11 +23,21 @@ export function writersOf(names: readonly ChannelName[]): Promise<(Channel | Str
   )
 }
 
-/** The readers of every channel. */
-export async function allReaders(): Promise<Readonly<Record<ChannelName, ChannelReaders>>> {
+/** Something of every definition, by the names of the channels. */
+async function ofEach<T>(
+  load: (definition: ChannelDefinition) => Promise<T>,
+): Promise<Record<ChannelName, T>> {
   const entries = await Promise.all(
-    CHANNELS.map(async (name) => [name, await DEFINITIONS[name].readers()] as const),
+    CHANNELS.map(async (name) => [name, await load(DEFINITIONS[name])] as const),
   )
   // CHANNELS are all names there are.
-  return Object.fromEntries(entries) as Record<ChannelName, ChannelReaders>
+  return Object.fromEntries(entries) as Record<ChannelName, T>
 }
+
+/** The readers of every channel, for `verify`. */
+export const allReaders = (): Promise<Record<ChannelName, ChannelReaders>> =>
+  ofEach((definition) => definition.readers())
+
+/** What reads the answers of every channel, for `diff`. */
+export const allAnswers = (): Promise<Record<ChannelName, ReadAnswers>> =>
+  ofEach((definition) => definition.answers())

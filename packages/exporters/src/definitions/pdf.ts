@@ -3,10 +3,10 @@ import type { ChannelDefinition } from './channel-definition.ts'
 
 export const pdf = {
   name: 'pdf',
-  title: 'the handouts',
   docs: 'docs/handouts.md',
   start: (locale) => `pdf/${locale}/handout.pdf`,
   rules: Object.values(PDF_RULES),
   writer: async () => (await import('../channels/pdf/index.ts')).pdfChannel,
   readers: async () => (await import('../verify/pdf/index.ts')).pdfReaders,
+  answers: async () => (await import('../diff/read-handouts.ts')).readHandouts,
 } as const satisfies ChannelDefinition

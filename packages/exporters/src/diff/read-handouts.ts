@@ -6,14 +6,7 @@ import { squeeze, tidy } from '../verify/answer/token-texts.ts'
 import { partsOf, titleIndex, titleOf } from '../verify/pdf/handouts.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
 import { countPages, readPdf } from '../verify/read/pdf.ts'
-
-/** What the printed documents of a tree show. */
-export interface ReadHandouts {
-  /** Answers by their titles, from the document with everything, as other channels have them. */
-  readonly answers: ReadonlyMap<string, readonly AnswerToken[]>
-  /** Titles of emergency answers. */
-  readonly urgent: ReadonlySet<string>
-}
+import type { ReadAnswers } from './channel-answers.ts'
 
 /** Without the permanent address that stands before an answer. */
 function afterAddress(tokens: readonly AnswerToken[]): readonly AnswerToken[] {
@@ -47,31 +40,28 @@ function asOnScreen(
   })
 }
 
-/** Reads the document with everything in one language. */
-export async function readHandouts(
-  tree: PublishedTree,
-  locale: string,
-  titles: readonly string[],
-  folder: string,
-): Promise<ReadHandouts> {
+/** Answers in the document with everything. */
+export const readHandouts: ReadAnswers = async ({ tree, locale, folder }, questions) => {
   const path = `pdf/${locale}/handout.pdf`
   const answers = new Map<string, readonly AnswerToken[]>()
   const urgent = new Set<string>()
-  if (!tree.has(path)) return { answers, urgent }
+  if (!tree.has(path)) return { answers }
   const { blocks, notes } = await readPdf(await tree.read(path))
   const { pdf } = stringsFor(locale)
+  const titles = questions.map(({ question }) => question)
   const known = titleIndex(titles)
+  const idsOf = (title: string | undefined): string[] =>
+    questions.filter(({ question }) => question === title).map(({ id }) => id)
   let isAnnounced = false
   for (const block of blocks) {
     const title = block.level > 0 ? known(titleOf(block)) : undefined
-    if (title !== undefined && isAnnounced) urgent.add(title)
+    if (isAnnounced) for (const id of idsOf(title)) urgent.add(id)
     isAnnounced = squeeze(wordsIn(block.tokens)).endsWith(squeeze(pdf.urgent))
   }
   for (const part of partsOf(blocks, titles, pdf.contents)) {
-    const title = known(part.title)
-    if (title !== undefined) answers.set(title, asOnScreen(part.tokens, notes, locale, folder))
+    for (const id of idsOf(known(part.title))) answers.set(id, asOnScreen(part.tokens, notes, locale, folder))
   }
-  return { answers, urgent }
+  return { answers, urgent: [...urgent] }
 }
 
 /** Pages of every document of a tree, by path. */

@@ -1,16 +1,16 @@
-import type { Feed, SyncQuestion } from '@topasked/schema'
+import { CHANNELS, type ChannelName, type Feed, type SyncQuestion } from '@topasked/schema'
 import { select } from 'hast-util-select'
 import { idIn } from '../verify/addresses.ts'
 import { type AnswerToken, link, words } from '../verify/answer/token.ts'
 import { tidy } from '../verify/answer/token-texts.ts'
-import { pathAt, placeOf } from '../verify/check/context.ts'
+import { pathAt } from '../verify/check/context.ts'
 import { jsonAt } from '../verify/feed/item.ts'
-import { questionAt, readSyncQuestion } from '../verify/feed/sync-questions.ts'
-import { readFragment } from '../verify/intranet/snippets.ts'
+import { questionAt } from '../verify/feed/sync-questions.ts'
 import { entriesOf, type PublishedTree } from '../verify/published-tree.ts'
 import { attributeOf } from '../verify/read/html-tree.ts'
-import { pageAt, readAnswer } from '../verify/site/question-pages.ts'
-import { readHandouts, readPageCounts } from './read-handouts.ts'
+import { pageAt } from '../verify/site/question-pages.ts'
+import type { Edition, ReadAnswers, Tokens } from './channel-answers.ts'
+import { readPageCounts } from './read-handouts.ts'
 import type { Readings, SeenScenario, SeenText, Snapshot } from './snapshot.ts'
 import { stripNotes } from './strip-notes.ts'
 
@@ -18,18 +18,6 @@ import { stripNotes } from './strip-notes.ts'
 export class NoFeedError extends Error {
   override readonly name = 'NoFeedError'
 }
-
-/** One language of a tree. */
-interface Edition {
-  readonly tree: PublishedTree
-  readonly siteUrl: string
-  readonly locale: string
-  /** Folder of its pages below the site. */
-  readonly folder: string
-  readonly feed: Feed
-}
-
-type Tokens = readonly AnswerToken[]
 
 /** Addresses below the site without its host: a preview is served elsewhere than what it is compared with. */
 function withoutHost(tokens: Tokens, { siteUrl }: Edition): AnswerToken[] {
@@ -41,69 +29,42 @@ function withoutHost(tokens: Tokens, { siteUrl }: Edition): AnswerToken[] {
   })
 }
 
-/** Without what stands below an answer: its address, and what follows. */
-function beforeAddress(tokens: Tokens, address: string): Tokens {
-  const at = tokens.findLastIndex((token) => token.kind === 'link' && token.to === address)
-  return at < 0 ? tokens : tokens.slice(0, at - 1)
-}
-
-async function readSnippets({ tree, siteUrl, locale }: Edition): Promise<ReadonlyMap<string, Tokens>> {
-  const path = `intranet/${locale}/portable/all.html`
-  if (!tree.has(path)) return new Map()
-  const questions = readFragment((await tree.read(path)).toString('utf8'), placeOf(path, { tree, siteUrl }))
-  return new Map(questions.map(({ id, readings: [reading] }) => [id, reading?.tokens ?? []]))
-}
-
-/** An answer in the channels of the site and the feed. */
-async function readPages(
-  file: SyncQuestion,
-  { tree, siteUrl, folder }: Edition,
-): Promise<Map<string, Tokens>> {
-  const readings = new Map<string, Tokens>()
-  const path = `${folder}q/${file.id}/index.html`
-  const page = tree.has(path) ? await pageAt(path, { tree }) : undefined
-  // Pages without an answer are those of questions that have gone.
-  if (page && select('.answer', page))
-    readings.set('site', readAnswer(page, placeOf(path, { tree, siteUrl })).tokens)
-  const [web] = readSyncQuestion(file, '', { tree, siteUrl }).readings
-  return readings.set('feed', web?.tokens ?? [])
-}
+type Readers = Readonly<Record<ChannelName, ReadAnswers>>
 
 /** The questions of one language, as every channel of the tree shows them. */
-async function readTexts(edition: Edition): Promise<{ texts: SeenText[]; urgent: string[] }> {
-  const { tree, siteUrl, locale, folder } = edition
+async function readTexts(
+  edition: Edition,
+  readers: Readers,
+): Promise<{ texts: SeenText[]; urgent: readonly string[] }> {
+  const { tree, locale } = edition
   const paths = tree.paths.filter((path) => questionAt(path)?.locale === locale)
   const files = await Promise.all(paths.map((path) => jsonAt<SyncQuestion>(path, tree)))
   // Copies under former ids are not read.
   const current = files.filter(({ id }, index) => questionAt(paths[index] ?? '')?.name === id)
-  const titles = current.map(({ question }) => question)
-  const printed = await readHandouts(tree, locale, titles, folder)
-  const snippets = await readSnippets(edition)
-  const texts: SeenText[] = []
-  for (const file of current) {
+  const shown = await Promise.all(
+    CHANNELS.map(async (channel) => ({ channel, ...(await readers[channel](edition, current)) })),
+  )
+  const texts = current.map((file): SeenText => {
     const { id, language, question, summary = '', _topasked: more } = file
-    const [snippet, paper] = [snippets.get(id), printed.answers.get(question)]
-    const read = await readPages(file, edition)
-    if (paper) read.set('pdf', paper)
-    if (snippet) read.set('intranet', beforeAddress(snippet, `${siteUrl}${folder}q/${id}/`))
     let outdated = false
     const readings: Readings = new Map(
-      [...read].map(([channel, tokens]) => {
+      shown.flatMap(({ channel, answers }) => {
+        const tokens = answers.get(id)
+        if (!tokens) return []
         const stripped = stripNotes(withoutHost(tokens, edition), { locale, ...more })
         outdated ||= stripped.outdated
-        return [channel, stripped.tokens]
+        return [[channel, stripped.tokens] as const]
       }),
     )
     const { status, reviewed, scenarios, valid } = more
-    texts.push({
+    return {
       ...{ id, locale, language, status, reviewed, scenarios, outdated, readings },
       title: tidy(question),
       summary: tidy(summary),
       ...(valid?.until !== undefined && { until: valid.until }),
-    })
-  }
-  const urgent = current.filter(({ question }) => printed.urgent.has(question)).map(({ id }) => id)
-  return { texts, urgent }
+    }
+  })
+  return { texts, urgent: shown.flatMap(({ urgent = [] }) => urgent) }
 }
 
 async function readScenarios({ tree, locale, feed }: Edition): Promise<SeenScenario[]> {
@@ -165,13 +126,13 @@ const byKey = <T extends { readonly id: string; readonly locale: string }>(items
   new Map(items.map((item) => [`${item.locale} ${item.id}`, item]))
 
 /** Reads everything that readers see. @throws {NoFeedError} when the tree has no feed: it has the texts. */
-export async function readSnapshot(tree: PublishedTree): Promise<Snapshot> {
+export async function readSnapshot(tree: PublishedTree, readers: Readers): Promise<Snapshot> {
   const editions = await editionsOf(tree)
   const texts: SeenText[] = []
   const urgent = new Set<string>()
   const scenarios: SeenScenario[] = []
   for (const edition of editions) {
-    const read = await readTexts(edition)
+    const read = await readTexts(edition, readers)
     texts.push(...read.texts)
     for (const id of read.urgent) urgent.add(id)
     scenarios.push(...(await readScenarios(edition)))

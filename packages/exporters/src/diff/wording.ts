@@ -1,10 +1,11 @@
+import type { ChannelName } from '@topasked/schema'
 import { type AnswerToken, words } from '../verify/answer/token.ts'
 import { readable } from './readable.ts'
 import type { AroundChange, DiffReport, HandoutChange, Kind, QuestionChange } from './report.ts'
 import type { Chunk } from './word-diff.ts'
 
 /** Words of a report that both renderings share: plain English for people who write answers. */
-const CHANNEL_WORDS: Readonly<Record<string, string>> = {
+const CHANNEL_WORDS: Readonly<Record<ChannelName, string>> = {
   site: 'the site',
   feed: 'the feed',
   pdf: 'the handouts',
@@ -17,7 +18,7 @@ const listOf = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 export const channelsOf = (channels: readonly string[]): string =>
-  listOf(channels.map((name) => CHANNEL_WORDS[name] ?? name))
+  listOf(channels.map((name) => Object.entries(CHANNEL_WORDS).find(([known]) => known === name)?.[1] ?? name))
 
 /** The parts of a report, in order: which changes of questions go where. */
 export const SECTIONS: readonly { readonly title: string; readonly kinds: readonly Kind[] }[] = [

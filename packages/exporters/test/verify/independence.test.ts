@@ -30,5 +30,6 @@ test('verification takes nothing from the code that writes', () => {
 })
 
 test('what readers see change is read by the readers of verification', () => {
-  expect(importsOf('diff')).toEqual(['@topasked/schema', 'diff', 'hast-util-select', 'language', 'verify'])
+  const folders = importsOf('diff').filter((name) => name !== 'diff' && !FORMATS.test(name))
+  expect(folders).toEqual(['@topasked/schema', 'language', 'verify'])
 })
