@@ -29,14 +29,14 @@ interface BuildOptions {
   readonly channels: readonly ChannelName[]
   readonly asOf: string | undefined
   readonly pdf: PdfOptions
-  /** Read back what was written before it takes the place of the old tree. */
+  /** Read back what was written before it replaces the old tree. */
   readonly verify: boolean
 }
 
 function optionsOf(values: Parameters<Command['run']>[0]): BuildOptions {
   const pdf = pdfOptionsOf(values)
   if (values.verify === true && pdf.questions)
-    throw new UsageError('--verify looks at a whole tree, and --questions makes a single handout')
+    throw new UsageError('--verify checks a whole tree, so it cannot be combined with --questions')
   return {
     content: resolve(textOf(values, 'content') ?? defaultContent()),
     out: outFor(values, pdf, defaultOut()),
@@ -66,7 +66,7 @@ async function publish(
   const siteUrl = siteUrlOf(corpus)
   const cache = cacheFolder()
   const printing = { ...knownQuestions(corpus, pdf), ...(cache && { cache: join(cache, 'pdf') }) }
-  // The engines of the channels take a while to load; `check` and a failed build do without them.
+  // The channels' engines are slow to load; `check` and a failed build never need them.
   const { writeTree } = await import('../output/write-tree.ts')
   let stage: StagedOutput | undefined
   // Ctrl-C must not leave the stage and the lock behind.
@@ -89,20 +89,23 @@ async function publish(
       progress: progressOn(process.stderr),
       buildPages: () => buildSite({ content, out: dir, target: out, asOf: corpus.asOf, siteUrl, channels }),
     })
-    // A channel may have found in the source what no rule did: then nothing is published.
+    // A channel can find errors in the source that no rule finds; then nothing is published.
     const failed = messagesOf(result.files).some(({ severity }) => severity === 'error')
     if (failed) return await report(result, content)
     if (verify && !(await compareWith(await openPublished(stage.dir), corpus))) {
-      process.stderr.write(`topasked: what was built is not what the content says; ${out} is as it was\n`)
+      process.stderr.write(`topasked: the build does not match the content; ${out} is unchanged\n`)
       return EXIT.problems
     }
     const kept = await stage.swap()
-    if (kept) process.stderr.write(`topasked: ${kept} keeps what somebody else put into the earlier tree\n`)
+    if (kept)
+      process.stderr.write(
+        `topasked: files in the previous tree that topasked did not write were kept in ${kept}\n`,
+      )
     return summary
   } catch (error) {
     const sentence = systemSentence(error)
     if (!sentence) throw error
-    throw new EnvironmentError(`${sentence}; nothing was published, ${out} is as it was`)
+    throw new EnvironmentError(`${sentence}; nothing was published and ${out} is unchanged`)
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
     stage?.discard()
@@ -113,14 +116,14 @@ export const buildCommand: Command = {
   name: 'build',
   summary: 'checks the content, then publishes every channel into a folder',
   help: `  --content DIR     the content folder (default: packages/content/faq)
-  --out DIR         the published tree (default: packages/site/build); replaced as a whole, or not at all
-  --channels LIST   some of site, feed, pdf, intranet, comma-separated (default: all)
+  --out DIR         the published tree (default: packages/site/build), replaced as a whole or not at all
+  --channels LIST   comma-separated: site, feed, pdf, intranet (default: all)
   --as-of DATE      the day for which validity is computed (default: today in the catalog's time zone)
 ${PRINT_HELP}
-  --verify          read back what was written, and publish only what the content says (see topasked verify)
+  --verify          read back what was written and publish only if it matches the content (see topasked verify)
 
-  TOPASKED_SITE_URL overrides the address that pages and links are made for; TOPASKED_AS_OF is the default of --as-of.
-  Handouts that nothing has changed in are taken from TOPASKED_CACHE (default: node_modules/.cache/topasked; off: none).`,
+  TOPASKED_SITE_URL overrides the address that pages and links use; TOPASKED_AS_OF is the default for --as-of.
+  Unchanged handouts come from the cache in TOPASKED_CACHE (default: node_modules/.cache/topasked; "off" disables it).`,
   options: {
     content: { type: 'string' },
     out: { type: 'string' },
@@ -134,13 +137,13 @@ ${PRINT_HELP}
     const started = performance.now()
     const target = await openOutput(options.out, options.content)
     if (target.recovered)
-      process.stderr.write('topasked: put back the tree that an interrupted build had moved aside\n')
+      process.stderr.write('topasked: restored the tree that an interrupted build had moved aside\n')
     const result = await loadCorpus({ dir: options.content, asOf: options.asOf })
     if (result.historyMissing)
-      process.stderr.write(`topasked: no history is used: ${result.historyMissing}\n`)
+      process.stderr.write(`topasked: history is not available: ${result.historyMissing}\n`)
     const code = await report(result, options.content)
     if (!result.corpus) {
-      process.stderr.write(`topasked: nothing was published; ${options.out} is as it was\n`)
+      process.stderr.write(`topasked: nothing was published; ${options.out} is unchanged\n`)
       return code
     }
     const summary = await publish(result, result.corpus, options, target)

@@ -13,14 +13,14 @@ function size(bytes: number): string {
     : `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
-/** One line for each channel as it is done. */
+/** Prints one line when a channel is done. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   return (channel, milliseconds) => {
     stream.write(`  ${channel.padEnd(9)} ${seconds(milliseconds)}\n`)
   }
 }
 
-/** What to open first of each channel. */
+/** The file of each channel to open first. */
 const START: Readonly<Record<ChannelName, (locale: string) => string>> = {
   site: () => 'index.html',
   feed: (locale) => `feed/${locale}/feed.json`,
@@ -31,12 +31,12 @@ const START: Readonly<Record<ChannelName, (locale: string) => string>> = {
 interface SummaryContext {
   readonly out: string
   readonly corpus: Corpus
-  /** The handout of a few answers alone was made. */
+  /** Only a handout of a few answers was made. */
   readonly pick: boolean
   readonly milliseconds: number
 }
 
-/** The closing words of a build: what was written, where, how large, how long. */
+/** Prints the summary of a build: what was written, where, how large, how long it took. */
 export function printSummary(
   { channels, files, bytes }: TreeSummary,
   { out, corpus, pick, milliseconds }: SummaryContext,
@@ -52,6 +52,6 @@ export function printSummary(
   })
   process.stdout.write(
     `Published ${what} in ${locales.join(', ')}, as of ${corpus.asOf}:\n\n${lines.join('\n')}\n\n` +
-      `${files} files, ${size(bytes)} in ${folder}, after ${seconds(milliseconds)}.\n`,
+      `${files} files, ${size(bytes)} in ${folder} (${seconds(milliseconds)}).\n`,
   )
 }

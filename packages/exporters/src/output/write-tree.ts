@@ -8,7 +8,7 @@ import { CHANNEL_LIST } from '../channels/index.ts'
 import { MANIFEST } from '../published/published-manifest.ts'
 import { describeTree, type WrittenFile } from './manifest.ts'
 
-/** Told when a channel is done, and how long it took. */
+/** Called when a channel is done, with the time it took. */
 export type Progress = (channel: ChannelName, milliseconds: number) => void
 
 export interface TreeOptions {
@@ -21,7 +21,7 @@ export interface TreeOptions {
   readonly commit: string | undefined
   readonly version: string
   readonly progress: Progress
-  /** Writes the pages of the site into `dir`, which is empty then. */
+  /** Writes the pages of the site into `dir` while it is still empty. */
   readonly buildPages: () => Promise<void>
 }
 
@@ -35,7 +35,7 @@ export interface TreeSummary {
   readonly bytes: number
 }
 
-/** Files of a channel: rendered while the pages are built, or made one after another when they are written. */
+/** The files of a channel: rendered while the pages are built, or created one by one as they are written. */
 interface Rendered {
   readonly name: ChannelName
   readonly files: Iterable<VFile>
@@ -57,7 +57,7 @@ async function renderAll({ corpus, siteUrl, channels, pdf, progress }: TreeOptio
   return rendered
 }
 
-/** Writes files once each: several channels may bring the same picture, but never two files of one name. */
+/** Writes each file once: channels may share an identical picture, but never write different files to one path. */
 async function writeFiles(
   { dir, progress }: TreeOptions,
   rendered: readonly Rendered[],
@@ -67,7 +67,7 @@ async function writeFiles(
     const started = performance.now()
     for (const file of files) {
       const { output } = file.data
-      if (!output) throw new TypeError(`the channel ${name} says nothing about its file ${file.path}`)
+      if (!output) throw new TypeError(`the channel ${name} does not describe its file ${file.path}`)
       const path = join(dir, file.path)
       const bytes = Buffer.from(file.value)
       if (written.has(file.path)) {
@@ -91,8 +91,8 @@ function summarise({ channels, files }: Manifest): TreeSummary {
 }
 
 /**
- * Writes the published tree: the pages of the site by their own build, while the other channels are rendered here, then
- * the files of all channels, and the manifest last.
+ * Writes the published tree: the site's own build writes its pages while the other channels are rendered here; then
+ * come the files of all channels, and the manifest last.
  */
 export async function writeTree(options: TreeOptions): Promise<TreeSummary> {
   const { dir, corpus, channels, commit, version, progress, buildPages } = options
@@ -100,7 +100,7 @@ export async function writeTree(options: TreeOptions): Promise<TreeSummary> {
   const pages = channels.includes('site')
     ? buildPages().then(() => progress('site', performance.now() - started))
     : undefined
-  // The pages' failure is awaited below; it must not count as unhandled while the other channels are at work.
+  // A failure is awaited below; it must not count as an unhandled rejection while the other channels render.
   pages?.catch(() => undefined)
   const rendered = await renderAll(options)
   await pages
