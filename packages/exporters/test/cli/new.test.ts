@@ -29,9 +29,9 @@ describe('new question', () => {
     expect(changedPaths(before, readTree(dir))).toEqual(['questions/lost-card.md'])
     expect(await check(dir, AS_OF)).toEqual({ ...found, code: 0 })
     expect(read(dir, 'questions/lost-card.md')).toContain(`---
-# The question in the words of the person who asks it. Plain text, no Markdown.
+# The question, in the words of the person who asks it. Plain text, no Markdown.
 question: "Lost card?"
-# The scenarios this question belongs to. The first is its home. There are: borrow.
+# The scenarios that this question belongs to. The first is its home. There are: borrow.
 scenarios: [borrow]
 `)
     expect(read(dir, 'questions/lost-card.md')).toContain('\nreviewed: 2026-08-31\n')
