@@ -16,6 +16,7 @@ export {
   WEB_MANIFEST_PATH,
 } from './channels/site/index.ts'
 export type * from './channels/site/site-model.ts'
+export { verifyTree } from './definitions/verify-tree.ts'
 export { assetPath } from './published/asset-path.ts'
 export { type EditionPage, editionPagesOf } from './published/edition-page.ts'
 export type { HtmlContext } from './render/html/context.ts'
@@ -35,6 +36,6 @@ export {
   noticesIn,
 } from './render/notices/notice-view.ts'
 export { toText } from './render/text/to-text.ts'
-export type { Problem } from './verify/problem.ts'
+export type { Problem } from './verify/check/problem.ts'
 export { NoTreeError, openTree, type PublishedTree } from './verify/published-tree.ts'
-export { type Verification, verifyTree } from './verify/verify-tree.ts'
+export type { Verification } from './verify/verify-tree.ts'

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { loadCorpus } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
+import { allAnswers } from '../definitions/index.ts'
 import type { DiffReport } from '../diff/report.ts'
 import { recoverOutput } from '../output/recover-output.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
@@ -23,7 +24,7 @@ async function renderAt(
   try {
     const { corpus } = await loadCorpus({ dir: at.dir, asOf: other.manifest.asOf })
     if (!corpus) return undefined
-    const { renderTree } = await import('../verify/render-tree.ts')
+    const { renderTree } = await import('./render-tree.ts')
     const channels: readonly ChannelName[] = other.manifest.channels
     return await renderTree(corpus, siteUrlOf(corpus), channels)
   } finally {
@@ -35,7 +36,8 @@ async function compare(before: PublishedTree, after: PublishedTree): Promise<Dif
   const { NoFeedError, readSnapshot } = await import('../diff/read-snapshot.ts')
   const { compareSnapshots } = await import('../diff/compare-snapshots.ts')
   try {
-    return compareSnapshots(await readSnapshot(before), await readSnapshot(after))
+    const readers = await allAnswers()
+    return compareSnapshots(await readSnapshot(before, readers), await readSnapshot(after, readers))
   } catch (error) {
     throw error instanceof NoFeedError ? new UsageError(error.message) : error
   }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { type Corpus, localesOf } from '@topasked/content'
-import type { ChannelName } from '@topasked/schema'
+import { DEFINITIONS } from '../definitions/index.ts'
 import type { Progress, TreeSummary } from '../output/write-tree.ts'
 
 function seconds(milliseconds: number): string {
@@ -18,14 +18,6 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   return (channel, milliseconds) => {
     stream.write(`  ${channel.padEnd(9)} ${seconds(milliseconds)}\n`)
   }
-}
-
-/** The file of each channel to open first. */
-const START: Readonly<Record<ChannelName, (locale: string) => string>> = {
-  site: () => 'index.html',
-  feed: (locale) => `feed/${locale}/feed.json`,
-  pdf: (locale) => `pdf/${locale}/handout.pdf`,
-  intranet: (locale) => `intranet/${locale}/portable/index.html`,
 }
 
 interface SummaryContext {
@@ -47,7 +39,7 @@ export function printSummary(
   const folder = relative(process.cwd(), out) || '.'
   const lines = channels.map(({ name, files: count, bytes: length }) => {
     const locale = corpus.catalog.locales.default
-    const start = `${folder}/${pick ? `pdf/${locale}/pick.pdf` : START[name](locale)}`
+    const start = `${folder}/${pick ? `pdf/${locale}/pick.pdf` : DEFINITIONS[name].start(locale)}`
     return `  ${name.padEnd(9)} ${String(count).padStart(4)} files ${size(length).padStart(8)}   ${start}`
   })
   process.stdout.write(

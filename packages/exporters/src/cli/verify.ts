@@ -25,7 +25,7 @@ export async function compareWith(
   format: (typeof FORMATS)[number] = 'human',
 ): Promise<boolean> {
   // The readers are slow to load; other commands never need them.
-  const { verifyTree } = await import('../verify/verify-tree.ts')
+  const { verifyTree } = await import('../definitions/verify-tree.ts')
   const { verificationJson, verificationText } = await import('./report/verification.ts')
   const verification = await verifyTree(tree, corpus, siteUrlOf(corpus))
   process.stdout.write(format === 'json' ? verificationJson(verification) : verificationText(verification))

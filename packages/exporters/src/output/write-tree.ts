@@ -4,7 +4,7 @@ import type { Corpus } from '@topasked/content'
 import type { ChannelName, Manifest } from '@topasked/schema'
 import type { VFile } from 'vfile'
 import type { PdfOptions } from '../channels/channel.ts'
-import { CHANNEL_LIST } from '../channels/index.ts'
+import { writersOf } from '../definitions/index.ts'
 import { MANIFEST } from '../published/published-manifest.ts'
 import { describeTree, type WrittenFile } from './manifest.ts'
 
@@ -45,7 +45,7 @@ interface Rendered {
 async function renderAll({ corpus, siteUrl, channels, pdf, progress }: TreeOptions): Promise<Rendered[]> {
   const rendered: Rendered[] = []
   const options = { siteUrl, ...(pdf && { pdf }) }
-  for (const channel of CHANNEL_LIST.filter(({ name }) => channels.includes(name))) {
+  for (const channel of await writersOf(channels)) {
     const { name } = channel
     if ('files' in channel) rendered.push({ name, files: channel.files(corpus, options), streamed: true })
     else {

@@ -169,7 +169,7 @@ describe('a published tree', () => {
         edit(dir, 'feed/v1/index.json', /"hash": "sha256:[0-9a-f]{4}/u, '"hash": "sha256:0000')
         makeFit(dir)
       },
-      /index\.json: renew\n {2}the field hash differs/,
+      /index\.json: renew\n {2}the field hash is not that of the question's file/,
     ],
     [
       'the notice of a missing translation that is gone',

@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { verifyTree } from '../../src/verify/verify-tree.ts'
+import { verifyTree } from '../../src/definitions/verify-tree.ts'
 import { corpusOf } from '../corpus.ts'
 import { publishedTree } from '../verify/memory-tree.ts'
 import { factsOf, textOf } from './read-pdf.ts'

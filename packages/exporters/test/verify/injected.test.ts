@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { verificationText } from '../../src/cli/report/verification.ts'
-import { verifyTree } from '../../src/verify/verify-tree.ts'
+import { verifyTree } from '../../src/definitions/verify-tree.ts'
 import type { CorpusDescription, TextDescription } from '../corpus.ts'
 import { LIBRARY, library, pictureOf } from './library.ts'
 import { publishedTree } from './memory-tree.ts'

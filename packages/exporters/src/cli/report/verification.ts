@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import type { Problem } from '../../verify/problem.ts'
+import type { Problem } from '../../verify/check/problem.ts'
 import type { Cell, Row, Verification } from '../../verify/verify-tree.ts'
 
 /** Above this number of rows, only those with differences are printed. */
