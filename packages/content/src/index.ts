@@ -1,3 +1,4 @@
+export { unprintableIn } from './check/printable.ts'
 export { RULES } from './check/rules/index.ts'
 export { similarTo } from './check/similar.ts'
 export {
@@ -17,6 +18,7 @@ export { readBlobs } from './git/read-blobs.ts'
 export { type Repository, withRepository } from './git/with-repository.js'
 export {
   ContentFolderError,
+  type LoadCorpusOptions,
   type LoadOptions,
   type LoadResult,
   loadContent,
@@ -40,6 +42,7 @@ export {
 } from './model/edition.ts'
 export { type Edit, type Finding, messagesOf, type Place, type RuleInfo, report } from './model/messages.ts'
 export type { Callout, LinkTarget, Only } from './model/nodes.ts'
+export { PUBLIC_ADDRESS, UNSAFE_IN_ADDRESS } from './model/public-address.ts'
 export type { Content } from './read/content.ts'
 export { parseMarkdown } from './read/markdown.ts'
 export { type Attention, type AttentionOptions, attentionOf } from './status/index.ts'

@@ -18,6 +18,7 @@ export {
 export type * from './channels/site/site-model.ts'
 export { verifyTree } from './definitions/verify-tree.ts'
 export { assetPath } from './published/asset-path.ts'
+export { beingCorrected } from './published/being-corrected.ts'
 export { type EditionPage, editionPagesOf } from './published/edition-page.ts'
 export type { HtmlContext } from './render/html/context.ts'
 export { idPrefixOf } from './render/html/ids.ts'

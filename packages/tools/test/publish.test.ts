@@ -87,6 +87,13 @@ describe('publishing', () => {
     ]).toEqual(['fixed', undefined, undefined, undefined])
   })
 
+  test('a question with an error: the others go out, and the run says which did not', async () => {
+    const { code, outputs, read, said } = await publish('held')
+    expect({ code, outputs }).toEqual({ code: 0, outputs: { handouts: 'fresh', 'held-back': '1' } })
+    expect([read('index.html'), read('pdf/en/handout.pdf')]).toEqual(['fixed', 'new'])
+    expect(said).toContain('questions/pay.md has an error in line 9')
+  })
+
   test('wrong content: nothing goes out', async () => {
     const { code, outputs, read } = await publish('wrong')
     expect({ code, outputs, page: read('index.html') }).toEqual({ code: 1, outputs: {}, page: undefined })

@@ -71,6 +71,7 @@ describe('steps', () => {
       'github.token',
       'inputs.commit',
       'needs.build.outputs.handouts',
+      'needs.build.outputs.held-back',
       'steps.pages.outputs.base_url',
       'vars.TOPASKED_BUILD_LIMIT',
     ])

@@ -1,15 +1,10 @@
-import { readBlobs } from '../git/read-blobs.ts'
 import type { Repository } from '../git/with-repository.js'
 import type { History } from '../history/history.ts'
-import type { Touch } from '../history/read-log.ts'
+import { readVersions, type Version } from '../history/versions.ts'
 import type { Past } from '../model/corpus.ts'
 import type { Content } from '../read/content.ts'
 import { reachableIn } from './build-content.ts'
-
-/** A file as a commit left it; undefined where the commit removed it. */
-interface Version extends Pick<Touch, 'time'> {
-  readonly text: string | undefined
-}
+import { asPublished } from './published-channels.ts'
 
 /**
  * Reads from history what became of questions that readers had once. Only the versions of questions that are not
@@ -17,8 +12,10 @@ interface Version extends Pick<Touch, 'time'> {
  */
 export async function readPast(repository: Repository, content: Content, history: History): Promise<Past> {
   const reachable = reachableIn(content)
-  const inFeed = (id: string) =>
-    reachable.has(id) && (content.questions.get(id)?.data?.channels?.includes('feed') ?? true)
+  const inFeed = (id: string) => {
+    const meta = content.questions.get(id)?.data
+    return reachable.has(id) && (!meta || (asPublished(content, id, meta).channels?.includes('feed') ?? true))
+  }
   const gone = [...history.touches.keys()].flatMap((path) => {
     const id = /^questions\/([^./]+)\.md$/.exec(path)?.[1]
     return id !== undefined && !inFeed(id) ? [{ id, path }] : []
@@ -69,22 +66,4 @@ function wasPublished(text: string, until: string): boolean {
   if (from !== undefined && from > until) return false
   const channels = /^channels:(.*(?:\r?\n[ \t]*-.*)*)/m.exec(fields)?.[1]
   return channels === undefined || /\bfeed\b/.test(channels)
-}
-
-async function readVersions(
-  repository: Repository,
-  paths: readonly string[],
-  { touches }: History,
-): Promise<Map<string, Version[]>> {
-  const wanted = paths.map((path) => [path, touches.get(path) ?? []] as const)
-  const texts = await readBlobs(
-    repository,
-    wanted.flatMap(([, list]) => list.flatMap(({ after }) => after ?? [])),
-  )
-  return new Map(
-    wanted.map(([path, list]) => [
-      path,
-      list.map(({ time, after }) => ({ time, text: texts.get(after ?? '')?.toString() })),
-    ]),
-  )
 }

@@ -18,6 +18,9 @@ export interface SiteBuildOptions {
   readonly siteUrl: string
   /** The channels in the same tree: pages link only to what exists. */
   readonly channels: readonly ChannelName[]
+  /** Paths of handouts of the same tree that are not made. */
+  readonly withheld: ReadonlySet<string>
+  readonly holdBack: boolean
 }
 
 /** The last lines of a failed build, which name the cause; the rest of the bundler's output does not help. */
@@ -42,6 +45,8 @@ export async function buildSite({
   asOf,
   siteUrl,
   channels,
+  withheld,
+  holdBack,
 }: SiteBuildOptions): Promise<void> {
   const site = siteFolder()
   if (!site)
@@ -60,6 +65,8 @@ export async function buildSite({
     TOPASKED_AS_OF: asOf,
     TOPASKED_SITE_URL: siteUrl,
     TOPASKED_CHANNELS: channels.join(','),
+    TOPASKED_WITHHELD: [...withheld].join(','),
+    TOPASKED_HOLD_BACK: holdBack ? '1' : '',
   }
   const child = spawn(process.execPath, [docusaurus, 'build', '--out-dir', out], {
     cwd: site,

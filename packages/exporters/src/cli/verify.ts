@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type Corpus, loadCorpus } from '@topasked/content'
 import { recoverOutput } from '../output/recover-output.ts'
+import { beingCorrected } from '../published/being-corrected.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
 import { type Command, choiceOf, dayOf, EXIT, textOf, UsageError } from './command.ts'
 import { siteUrlOf } from './site-url.ts'
@@ -56,9 +57,10 @@ export const verifyCommand: Command = {
     if (await recoverOutput(dir))
       process.stderr.write('topasked: restored the tree that an interrupted build had moved aside\n')
     const tree = await openPublished(dir)
-    const { corpus, commit } = await loadCorpus({
+    const { corpus, commit, heldBack } = await loadCorpus({
       dir: content,
       asOf: dayOf(values, 'as-of') ?? tree.manifest.asOf,
+      ...(tree.manifest.heldBack && { holdBack: beingCorrected }),
     })
     if (!corpus) {
       process.stderr.write(
@@ -66,7 +68,10 @@ export const verifyCommand: Command = {
       )
       return EXIT.problems
     }
-    if (await compareWith(tree, corpus, format)) return EXIT.ok
+    const same = await compareWith(tree, corpus, format)
+    if (JSON.stringify(heldBack) !== JSON.stringify(tree.manifest.heldBack ?? []))
+      process.stderr.write(`topasked: ${dir} holds back other files than the content gives reason to\n`)
+    else if (same) return EXIT.ok
     const { commit: published } = tree.manifest
     const other = published && commit && published !== commit
     const why = other ? `: it was built from ${published}, the content is at ${commit}` : ''

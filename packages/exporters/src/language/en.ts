@@ -25,6 +25,8 @@ export const en = {
   machineTranslation: 'Machine translation, not yet reviewed by a person.',
   unreviewedTranslation: 'This translation has not been reviewed yet.',
   outdatedTranslation: 'The original has changed since this was translated.',
+  notPrinted: 'There is no newer printed version at the moment.',
+  beingCorrected: (team: string) => `This answer is being corrected. Please ask ${team}.`,
   contact: 'Contact',
   hotline: 'Hotline',
   hours: 'Hours',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Corpus, localesOf } from '@topasked/content'
-import type { ChannelName, Manifest, ManifestFile } from '@topasked/schema'
+import type { ChannelName, HeldBack, Manifest, ManifestFile, WithheldDocument } from '@topasked/schema'
 import type { OutputData } from '../published/output-file.ts'
 import { MANIFEST } from '../published/published-manifest.ts'
 import { mediaTypeOf } from './media-type.ts'
@@ -22,6 +22,8 @@ interface ManifestOptions {
   readonly channels: readonly ChannelName[]
   /** By path. Every other file was written by the site's own build. */
   readonly written: ReadonlyMap<string, WrittenFile>
+  readonly withheld: readonly WithheldDocument[]
+  readonly heldBack: readonly HeldBack[]
 }
 
 const QUESTION_PAGE = /^(?:([^/]+)\/)?q\/([^/]+)\/index\.html$/
@@ -50,7 +52,7 @@ async function listTree(dir: string): Promise<string[]> {
 
 /** Describes every file of a tree, for `verify`, mirrors and archives. */
 export async function describeTree(options: ManifestOptions): Promise<Manifest> {
-  const { dir, corpus, commit, version, channels, written } = options
+  const { dir, corpus, commit, version, channels, written, withheld, heldBack } = options
   const files: ManifestFile[] = []
   for (const path of await listTree(dir)) {
     const bytes = await readFile(join(dir, path))
@@ -68,5 +70,14 @@ export async function describeTree(options: ManifestOptions): Promise<Manifest> 
     })
   }
   const tool = { name: 'topasked', version } as const
-  return { schemaVersion: 1, tool, asOf: corpus.asOf, commit: commit ?? null, channels: [...channels], files }
+  return {
+    schemaVersion: 1,
+    tool,
+    asOf: corpus.asOf,
+    commit: commit ?? null,
+    channels: [...channels],
+    files,
+    ...(withheld.length > 0 && { withheld: [...withheld] }),
+    ...(heldBack.length > 0 && { heldBack: [...heldBack] }),
+  }
 }

@@ -62,3 +62,8 @@ export function entriesOf(manifest: Manifest): ReadonlyMap<string, ManifestFile>
   known.set(manifest, entries)
   return entries
 }
+
+/** Paths of the documents that the tree says it lacks. */
+export function withheldIn({ manifest }: Pick<PublishedTree, 'manifest'>): ReadonlySet<string> {
+  return new Set(manifest.withheld?.map(({ path }) => path))
+}

@@ -29,7 +29,7 @@ export interface Verification {
 
 /**
  * Reads a published tree and says in what it differs from the content. The corpus has to be that of the day for which
- * to verify. Nothing is taken from the manifest but the list of channels: a tree whose hashes were made to fit is read
+ * to verify. Nothing is taken from the manifest but the lists of channels and of withheld documents: a tree whose hashes were made to fit is read
  * all the same.
  */
 export async function compareTree(
@@ -46,7 +46,7 @@ export async function compareTree(
   for (const { column, run } of checks)
     for (const file of await run({ corpus, tree, siteUrl })) checked.push({ ...file, column })
   const problems = [
-    ...(await checkManifest(tree)),
+    ...(await checkManifest(tree, corpus)),
     ...checked.flatMap((file) => file.problems),
     ...unknownFiles(tree, readers, new Set(checked.map(({ path }) => path))),
   ]

@@ -1,6 +1,6 @@
 /**
  * Stands in for the topasked command where a test rehearses a workflow: writes a small tree, or does what FAKE says:
- * `slow` and `broken` handouts, `wrong` content.
+ * `slow` and `broken` handouts, `wrong` content, a `held` question.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -25,7 +25,19 @@ if (command === 'build') {
     writeFileSync(join(out, path), text)
     return { path, channel, sha256: createHash('sha256').update(text).digest('hex') }
   })
-  writeFileSync(join(out, 'manifest.json'), JSON.stringify({ tool: { version: '1.2.3' }, files: list }))
+  const question = {
+    id: 'pay',
+    reason: 'this is HTML: <b>',
+    file: 'questions/pay.md',
+    line: 9,
+    shown: 'earlier',
+  }
+  const held = FAKE === 'held' && args.includes('--hold-back') ? { heldBack: [question] } : {}
+  writeFileSync(
+    join(out, 'manifest.json'),
+    JSON.stringify({ tool: { version: '1.2.3' }, files: list, ...held }),
+  )
+  if (FAKE === 'held') process.exitCode = 1
 }
 if (command === 'check') {
   console.log('[]')

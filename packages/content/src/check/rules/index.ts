@@ -41,6 +41,7 @@ import { frontmatterUnquotedColon } from './frontmatter/unquoted-colon.ts'
 import { frontmatterUnquotedHash } from './frontmatter/unquoted-hash.ts'
 import { frontmatterValue } from './frontmatter/value.ts'
 import { frontmatterYesNo } from './frontmatter/yes-no.ts'
+import { htmlAnswerPresent } from './html/answer-present.ts'
 import { idFormat } from './id/format.ts'
 import { idPermanent } from './id/permanent.ts'
 import { idUnique } from './id/unique.ts'
@@ -67,6 +68,8 @@ import { noticeOver } from './notice/over.ts'
 import { noticeRange } from './notice/range.ts'
 import { noticeTime } from './notice/time.ts'
 import { noticeTranslated } from './notice/translated.ts'
+import { pdfGlyphExists } from './pdf/glyph-exists.ts'
+import { pdfTableHeaderPresent } from './pdf/table-header-present.ts'
 import { referenceAudienceExists } from './reference/audience-exists.ts'
 import { referenceChannelExists } from './reference/channel-exists.ts'
 import { referenceFragmentExists } from './reference/fragment-exists.ts'
@@ -141,6 +144,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   fileNoRepository,
   filePlain,
   filePlainAttributes,
+  htmlAnswerPresent,
   idFormat,
   idPermanent,
   idUnique,
@@ -167,6 +171,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   noticeRange,
   noticeTime,
   noticeTranslated,
+  pdfGlyphExists,
+  pdfTableHeaderPresent,
   referenceAudienceExists,
   referenceFragmentExists,
   referenceImageExists,

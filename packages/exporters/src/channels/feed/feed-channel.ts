@@ -18,7 +18,8 @@ export const feedChannel = {
     const pictures = new Set<Asset>()
     const records: SyncRecord[] = []
     for (const locale of localesOf(corpus)) {
-      const feed = { corpus, locale, siteUrl: options.siteUrl, pictures, itemTexts: new Map() }
+      const { siteUrl, withheld = new Set() } = options
+      const feed = { corpus, locale, siteUrl, withheld, pictures, itemTexts: new Map() }
       records.push(...(yield* editionFiles(feed)))
     }
     yield* syncFiles(records.sort(byIdThenLocale), corpus, options.siteUrl)

@@ -27,6 +27,8 @@ export interface FeedContext {
   readonly corpus: Corpus
   readonly locale: string
   readonly siteUrl: string
+  /** Paths of handouts that were not made. */
+  readonly withheld: ReadonlySet<string>
   /** Pictures that answers turned out to show. */
   readonly pictures: Set<Asset>
   /** Items that have been written out. */

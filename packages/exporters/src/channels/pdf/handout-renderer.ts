@@ -5,6 +5,7 @@ import { entriesOf, type Handout } from '../../published/handout.ts'
 import { outputFile } from '../../published/output-file.ts'
 import type { Paper } from '../channel.ts'
 import { diagnose } from './diagnostics/diagnose.ts'
+import { reportCatalogErrors } from './diagnostics/report-errors.ts'
 import { numberSides } from './document/addresses.ts'
 import { chooseCard, chooseColumns, withContents } from './document/choose-layout.ts'
 import { documentData, editionPageData, entryPath, qrCodeFor } from './document/document-data.ts'
@@ -21,6 +22,8 @@ export class HandoutRenderer {
   readonly #paper: Paper
   /** The answers that the templates have, by path. */
   readonly #entries = new Map<string, EntryData>()
+  /** Ids of answers that lack something on paper, in the language that is being rendered. */
+  #incomplete: ReadonlySet<string> = new Set()
   /** The quick cards by language. */
   readonly #cards = new Map<string, DocumentData>()
 
@@ -31,8 +34,8 @@ export class HandoutRenderer {
   }
 
   /**
-   * The handouts in one language, each rendered when it is asked for. Undefined for one that cannot be rendered;
-   * messages on the sources say why.
+   * The handouts in one language, each rendered when it is asked for. Undefined for one that cannot be rendered, or
+   * would lack something; messages on the sources say why.
    */
   *render(locale: string, handouts: readonly Handout[]): Iterable<VFile | undefined> {
     this.#addEntries(locale, handouts)
@@ -41,6 +44,7 @@ export class HandoutRenderer {
 
   /** The quick cards that were rendered, one language on each side; undefined where one is missing. */
   renderBilingual(handout: Handout): VFile | undefined {
+    if (handout.sides.some(({ locale }) => !this.#cards.has(locale))) return undefined
     const page = editionPageData(this.#corpus, handout)
     this.#addQrCode(page)
     const sides = handout.sides.flatMap(({ locale }, n) => {
@@ -48,11 +52,12 @@ export class HandoutRenderer {
       // One code a sheet: on its first side.
       return card ? [{ ...card, page: n === 0 ? page : { ...page, qrCode: null } }] : []
     })
-    if (sides.length < handout.sides.length) return undefined
     const name = sides.map((side) => side.name).join(' / ')
     const rendered = this.#renderer.render({ name, sides: numberSides(sides) })
     const ids = [...new Set(sides.flatMap((side) => side.ids))]
-    return 'bytes' in rendered ? fileOf(handout, ids, rendered.bytes) : undefined
+    if ('bytes' in rendered) return fileOf(handout, ids, rendered.bytes)
+    reportCatalogErrors(this.#corpus, rendered.errors)
+    return undefined
   }
 
   /** Gives the templates the answers of these handouts. */
@@ -61,9 +66,12 @@ export class HandoutRenderer {
     const onCard = handouts.filter(({ kind }) => kind === 'quick-card').flatMap(entriesOf)
     const shortened = new Set(onCard.map(({ id }) => id))
     const { files } = this.#renderer
+    const incompleteIds = new Set<string>()
+    this.#incomplete = incompleteIds
     for (const [id, entry] of entries) {
       const lengths = shortened.has(id) ? LENGTHS : (['full'] as const)
-      const { data, pictures } = convertEntry(this.#corpus, locale, entry, lengths)
+      const { data, pictures, incomplete } = convertEntry(this.#corpus, locale, entry, lengths)
+      if (incomplete) incompleteIds.add(id)
       for (const [length, converted] of data) {
         const path = entryPath(locale, id, length)
         this.#entries.set(path, converted)
@@ -76,7 +84,11 @@ export class HandoutRenderer {
   #render(handout: Handout): VFile | undefined {
     const data = this.#layOut(handout)
     const rendered = this.#renderer.renderDocument(data)
-    if ('bytes' in rendered) return fileOf(handout, data.ids, rendered.bytes)
+    if ('bytes' in rendered) {
+      if (entriesOf(handout).some(({ id }) => this.#incomplete.has(id))) return undefined
+      if (handout.kind === 'quick-card') this.#cards.set(handout.locale, data)
+      return fileOf(handout, data.ids, rendered.bytes)
+    }
     diagnose(this.#corpus, this.#renderer, { handout, data, entries: this.#entries, errors: rendered.errors })
     return undefined
   }
@@ -88,7 +100,6 @@ export class HandoutRenderer {
     if (handout.kind === 'full') return withContents(data, countPages)
     if (handout.kind !== 'quick-card') return chooseColumns(data, this.#entries, countPages)
     const card = chooseCard(cardChoices(this.#corpus, handout, data, this.#entries), countPages)
-    this.#cards.set(handout.locale, card)
     return card
   }
 

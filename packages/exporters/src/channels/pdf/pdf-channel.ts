@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Corpus, localesOf } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { bilingualOf, handoutsOf, pickOf } from '../../published/handout.ts'
-import type { Channel, PdfOptions } from '../channel.ts'
+import { bilingualOf, type Handout, handoutsOf, pickOf } from '../../published/handout.ts'
+import type { Channel, RenderOptions } from '../channel.ts'
+import { withheldDocument } from './diagnostics/withheld-document.ts'
 import { HandoutRenderer } from './handout-renderer.ts'
 import { DocumentCache } from './pdf-file/document-cache.ts'
 import { type Compiler, startCompiler } from './typst/compiler.ts'
@@ -20,24 +21,30 @@ function sharedCompiler(): Compiler {
 
 async function render(
   corpus: Corpus,
-  { paper = 'a4', questions, cache: folder }: PdfOptions,
+  { pdf: { paper = 'a4', questions, cache: folder } = {}, withhold }: RenderOptions,
 ): Promise<readonly VFile[]> {
   const cache = folder === undefined ? undefined : new DocumentCache(folder)
   const renderer = new HandoutRenderer(corpus, new Renderer(corpus.asOf, sharedCompiler, cache), paper)
-  const files: (VFile | undefined)[] = []
+  const files: VFile[] = []
+  const add = (handout: Handout, file: VFile | undefined): void => {
+    if (file) files.push(file)
+    else withhold?.(withheldDocument(corpus, handout))
+  }
   for (const locale of localesOf(corpus)) {
     const pick = questions && pickOf(corpus, locale, questions)
     const handouts = questions ? (pick ? [pick] : []) : handoutsOf(corpus, locale)
+    let index = 0
     for (const file of renderer.render(locale, handouts)) {
-      files.push(file)
+      const handout = handouts[index++]
+      if (handout) add(handout, file)
       // Between two documents, a signal can be handled.
       await setImmediate()
     }
   }
   const bilingual = questions ? undefined : bilingualOf(corpus)
-  if (bilingual) files.push(renderer.renderBilingual(bilingual))
+  if (bilingual) add(bilingual, renderer.renderBilingual(bilingual))
   cache?.evict()
-  return files.filter((file) => file !== undefined)
+  return files
 }
 
 /**
@@ -46,8 +53,8 @@ async function render(
  */
 export const pdfChannel: Channel = {
   name: 'pdf',
-  render(corpus, { pdf = {} }) {
-    const files = last.then(() => render(corpus, pdf))
+  render(corpus, options) {
+    const files = last.then(() => render(corpus, options))
     last = files.catch(() => undefined)
     return files
   },

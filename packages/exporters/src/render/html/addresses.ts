@@ -1,19 +1,10 @@
-import type { Asset } from '@topasked/content'
+import { type Asset, PUBLIC_ADDRESS, UNSAFE_IN_ADDRESS as UNSAFE } from '@topasked/content'
 import type { Image, Link } from 'mdast'
 import type { HtmlContext } from './context.ts'
 import { type Found, reportNode } from './report.ts'
 import { CONVERTER_RULES } from './rules.ts'
 
 type LinkContext = Pick<HtmlContext, 'corpus' | 'hrefOf' | 'siteUrl'>
-
-/** White space, controls, bidirectional overrides, backslashes, quotes: what a browser strips or repairs on the way. */
-const UNSAFE = '\\s\\p{C}\\\\"<>`'
-
-/** Addresses of other places that may be published: https: with a host and without credentials, mailto: and tel:. */
-export const PUBLIC_ADDRESS = new RegExp(
-  `^(?:https://(?![^/?#]*@)[\\p{L}\\p{N}][^${UNSAFE}]*|mailto:[^${UNSAFE}]+|tel:[+0-9][-+0-9().;=a-z]*)$`,
-  'iu',
-)
 
 /** What a channel may make for its own pages and pictures: https:, a path or a fragment; never another host's `//`. */
 const OWN_ADDRESS = new RegExp(`^(?:https://[^${UNSAFE}]+|(?!//)[^${UNSAFE}:]+)$`, 'iu')

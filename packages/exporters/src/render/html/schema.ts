@@ -1,5 +1,5 @@
+import { PUBLIC_ADDRESS } from '@topasked/content'
 import type { Schema } from 'hast-util-sanitize'
-import { PUBLIC_ADDRESS } from './addresses.ts'
 
 /** Class names that answers may carry where a channel has a style sheet for them. */
 export const CLASS_NAMES = [

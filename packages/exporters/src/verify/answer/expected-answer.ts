@@ -51,10 +51,9 @@ class ExpectedAnswer {
     // Footnotes may refer to others: the list grows while they are told.
     for (let index = 0; index < this.#order.length; index += 1)
       notes.set(index + 1, this.#all(this.#definitions.get(this.#order[index] ?? '')?.children ?? []))
-    const { footnotes } = this.#medium
-    const everywhere = footnotes === 'everywhere'
-    if (everywhere || footnotes === 'in place') return placeNotes(body, notes, { everywhere })
-    const titled = footnotes === 'titled'
+    const everywhere = this.#medium.footnotes === 'everywhere'
+    if (everywhere || this.#medium.footnotes === 'in place') return placeNotes(body, notes, { everywhere })
+    const titled = this.#medium.footnotes === 'titled'
     const title = titled ? [...this.#show({ kind: 'heading' }), words(this.#strings.footnotes)] : []
     const below = [...notes].flatMap(([number, note]) => [
       SPACE,
@@ -89,12 +88,10 @@ class ExpectedAnswer {
       case 'emphasis':
       case 'strong':
         return this.#all(node.children)
-      case 'delete':
-        return [
-          ...this.#show({ kind: 'deletion', edge: 'start' }),
-          ...this.#all(node.children),
-          ...this.#show({ kind: 'deletion', edge: 'end' }),
-        ]
+      case 'delete': {
+        const edge = (edge: 'start' | 'end') => this.#show({ kind: 'deletion', edge })
+        return [...edge('start'), ...this.#all(node.children), ...edge('end')]
+      }
       case 'break':
       case 'footnoteDefinition':
         return [SPACE]
@@ -232,11 +229,11 @@ class ExpectedAnswer {
     if (channels && !channels.includes(channel)) return []
     if (!audience) return this.#block(...this.#all(children))
     const { onlyFor, and, labelled } = this.#strings
-    const names = audience.map(
-      (group) =>
-        inLocale(corpus, corpus.catalog.audience[group] ?? { [this.#locale]: group }, this.#locale).text,
-    )
-    const label = onlyFor(names.join(and))
+    const nameOf = (group: string) => {
+      const names = corpus.catalog.audience[group] ?? { [this.#locale]: group }
+      return inLocale(corpus, names, this.#locale).text
+    }
+    const label = onlyFor(audience.map(nameOf).join(and))
     const told = words(this.#medium.colons ? labelled(label, '') : label)
     return this.#block(...this.#show({ kind: 'callout' }), told, SPACE, ...this.#all(children))
   }

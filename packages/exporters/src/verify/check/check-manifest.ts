@@ -1,9 +1,11 @@
+import type { Corpus } from '@topasked/content'
 import { CHANNELS } from '@topasked/schema'
-import { entriesOf, type PublishedTree } from '../published-tree.ts'
+import { documentsIn } from '../content/editions.ts'
+import { entriesOf, type PublishedTree, withheldIn } from '../published-tree.ts'
 import type { Problem } from './problem.ts'
 
-/** Every file is in the manifest with its hash and size, and the other way round. */
-export async function checkManifest(tree: PublishedTree): Promise<Problem[]> {
+/** Every file is in the manifest with its hash and size, and the other way round; what is withheld is not there. */
+export async function checkManifest(tree: PublishedTree, corpus: Corpus): Promise<Problem[]> {
   const { manifest, paths } = tree
   const entries = entriesOf(manifest)
   const problems: Problem[] = []
@@ -24,6 +26,12 @@ export async function checkManifest(tree: PublishedTree): Promise<Problem[]> {
   for (const path of paths) {
     const channel = CHANNELS.find((name) => path.startsWith(`${name}/`)) ?? 'site'
     if (!entries.has(path)) report('extra', path, channel, 'the manifest does not list this file')
+  }
+  const documents = new Set(documentsIn(corpus).map(({ path }) => path))
+  for (const path of withheldIn(tree)) {
+    if (!documents.has(path))
+      report('manifest', path, 'pdf', 'the manifest withholds a document that does not exist')
+    else if (tree.has(path)) report('extra', path, 'pdf', 'the manifest says that this document is withheld')
   }
   return problems
 }

@@ -9,6 +9,7 @@ import type { VerifyContext } from '../check/context.ts'
 import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { documentsIn, type PrintedDocument, urgentEntries } from '../content/editions.ts'
 import { allowedPhrases, printed, textIn } from '../content/phrases.ts'
+import { withheldIn } from '../published-tree.ts'
 import type { PdfBlock } from '../read/pdf-structure.ts'
 import { codeOn, currentCode, documentAt, editionPath } from './edition-code.ts'
 import { idFinder, titleOf } from './handouts.ts'
@@ -19,8 +20,11 @@ interface Side extends ExpectedFile {
   readonly page: number
 }
 
-function sidesIn({ corpus }: VerifyContext): Side[] {
-  const documents = documentsIn(corpus).filter(({ entries }) => entries === undefined)
+function sidesIn({ corpus, tree }: VerifyContext): Side[] {
+  const withheld = withheldIn(tree)
+  const documents = documentsIn(corpus).filter(
+    ({ entries, path }) => entries === undefined && !withheld.has(path),
+  )
   return documents.flatMap((document) =>
     document.locales.map((locale, index): Side => {
       const { urgent, further } = urgentEntries(corpus, locale)

@@ -8,6 +8,7 @@ import { squeeze, tidy } from '../answer/token-texts.ts'
 import type { VerifyContext } from '../check/context.ts'
 import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { documentsIn } from '../content/editions.ts'
+import { withheldIn } from '../published-tree.ts'
 import type { PdfBlock } from '../read/pdf-structure.ts'
 import { documentAt } from './edition-code.ts'
 
@@ -82,10 +83,12 @@ export const handouts: Reader = {
   column: 'pdf',
   channel: 'pdf',
   media: () => [PAPER],
-  expected: ({ corpus }) =>
-    documentsIn(corpus).flatMap(({ path, locales: [locale = ''], entries }): ExpectedFile[] =>
-      entries ? [{ path, locale, entries }] : [],
-    ),
+  expected: ({ corpus, tree }) => {
+    const withheld = withheldIn(tree)
+    return documentsIn(corpus).flatMap(({ path, locales: [locale = ''], entries }): ExpectedFile[] =>
+      entries && !withheld.has(path) ? [{ path, locale, entries }] : [],
+    )
+  },
   owns: (path) => /^pdf\/[^/]+\/[^/]+\.pdf$/u.test(path) && !path.endsWith('/quick-card.pdf'),
   async read(file, context) {
     const { blocks, notes } = await documentAt(file.path, context.tree)

@@ -3,6 +3,7 @@ import { checkFiles, compareField, type WantedFile } from '../check/check-files.
 import { placeOf } from '../check/context.ts'
 import { documentsIn, type PrintedDocument } from '../content/editions.ts'
 import { codeOn, currentCode, documentAt, editionPath } from '../pdf/edition-code.ts'
+import { withheldIn } from '../published-tree.ts'
 import { resolveAddress } from '../read/html.ts'
 import { attributeOf } from '../read/html-tree.ts'
 import { pageAt } from './question-pages.ts'
@@ -31,7 +32,10 @@ export const editionPages = checkFiles<EditionPage>({
     )
     const wrong = links.find((address) => address !== newest) ?? newest
     compareField(report, 'the page links to another handout', [newest, wrong])
-    if (links.length === 0 && tree.manifest.channels.includes('pdf'))
+    const isWithheld = withheldIn(tree).has(document.path)
+    if (links.length > 0 && isWithheld)
+      report('differs', 'the page links to a handout that is withheld', { found: newest })
+    if (links.length === 0 && !isWithheld && tree.manifest.channels.includes('pdf'))
       report('differs', 'the page does not link to the newest handout', { expected: newest })
   },
 })

@@ -24,6 +24,11 @@ function withoutBlanks(address: string): string {
   return [before.replace(/\s+/g, ''), ...query.map((part) => part.replace(/\s/g, '%20'))].join('?')
 }
 
+/** An address with its blanks, so that it is one: those of a page by their code, those of a file within brackets. */
+function withBlanks(address: string): string {
+  return /^https?:/iu.test(address) ? address.replace(/[ \t]/gu, '%20') : `<${address}>`
+}
+
 const MISTAKES: readonly Mistake[] = [
   {
     pattern: new RegExp(`(?<!\\\\)\\[(${WORDS})\\][ \\t\\u00A0\\u3000]+\\((${ADDRESS})\\)`, 'u'),
@@ -54,7 +59,7 @@ const MISTAKES: readonly Mistake[] = [
     pattern:
       /\[([^\][\n]+)\]\(((?:https?:\/\/|link:|[.\w/-]+\/)[^()\n<>"“”=]*?[ \t][^()\n<>"“”=]*?|[^()\n<>"“”=/]*?[ \t][^()\n<>"“”=/]*?\.md)\)/u,
     reason: 'this address has a blank in it, so this is no link',
-    right: ([words = '', address = '']) => link(words, `<${address}>`),
+    right: ([words = '', address = '']) => link(words, withBlanks(address)),
   },
   {
     pattern: /\[([^\][\n]+)\]\(((?:tel|mailto):[^()\n<>"“”]*?[ \t\u00A0][^()\n<>"“”]*?)\)/iu,
@@ -150,9 +155,9 @@ export const markdownLinkSyntax: ContentRule = {
       name: 'a blank in the address',
       in: 'answer',
       wrong: 'See the [form](https://example.org/my form).',
-      right: 'See the [form](<https://example.org/my form>).',
+      right: 'See the [form](https://example.org/my%20form).',
       at: '9:9-9:44',
-      help: 'write: [form](<https://example.org/my form>)',
+      help: 'write: [form](https://example.org/my%20form)',
     },
     {
       name: 'typographic quotes',

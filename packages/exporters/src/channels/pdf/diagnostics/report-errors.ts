@@ -45,8 +45,11 @@ function reportMissing(corpus: Corpus, question: Question, chars: readonly strin
     [written, inText[0]?.at, PDF_RULES.glyphExists],
     [drawn, drawing, PDF_RULES.pictureFontsKnown],
   ] as const) {
-    if (missing.length === 0) continue
-    reportOnce(at?.file ?? question.file, rule, {
+    const file = at?.file ?? question.file
+    // The check may have said so, with the other characters of the file.
+    const said = rule === PDF_RULES.glyphExists && file.messages.some(({ ruleId }) => ruleId === rule.id)
+    if (missing.length === 0 || said) continue
+    reportOnce(file, rule, {
       reason: lack(missing),
       help: `use other characters, or ${LEAVE_OUT}`,
       place: at?.place,

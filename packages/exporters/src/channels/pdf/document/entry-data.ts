@@ -19,11 +19,12 @@ interface ConvertedEntry {
   readonly data: ReadonlyMap<Length, EntryData>
   /** Path for the templates -> bytes. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
+  /** Something of it cannot be printed; a message says what. */
+  readonly incomplete: boolean
 }
 
-/** It is an error if nothing of the answer is left on paper, unless another error says why. */
+/** Says that nothing of the answer is left on paper, unless another message says why. */
 function reportEmpty({ file }: Question): void {
-  if (file.messages.some(({ fatal }) => fatal)) return
   reportOnce(file, PDF_RULES.answerPresent, {
     reason: 'nothing of this answer is left on paper',
     help: 'write something for the channel pdf, or leave it out with channels: [site, feed, intranet]',
@@ -46,8 +47,8 @@ export function convertEntry(
   const { id, question } = entry
   const words = stringsFor(locale)
   const language = languageOf(corpus, question.locale)
-  const { blocks, pictures } = toPrintNodes(corpus, question, locale)
-  if (blocks.length === 0) reportEmpty(question)
+  const { blocks, pictures, incomplete } = toPrintNodes(corpus, question, locale)
+  if (blocks.length === 0 && !incomplete) reportEmpty(question)
   const url = permalink(corpus, locale, id)
   const common = {
     id,
@@ -66,5 +67,5 @@ export function convertEntry(
     length,
     { ...common, ...endOf(shorten(whole, question.summary, length)) },
   ])
-  return { data: new Map(data), pictures }
+  return { data: new Map(data), pictures, incomplete: incomplete || blocks.length === 0 }
 }

@@ -1,7 +1,7 @@
+import { PUBLIC_ADDRESS } from '@topasked/content'
 import type { Link } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { permalink } from '../../../published/addresses.ts'
-import { PUBLIC_ADDRESS } from '../../../render/html/addresses.ts'
 import { PDF_RULES } from '../report.ts'
 import type { Inline, PrintAddress } from '../typst/print-nodes.ts'
 import { footnoteFor, type NodeState, reportNode } from './state.ts'

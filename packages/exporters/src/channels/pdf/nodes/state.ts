@@ -20,6 +20,8 @@ export interface NodeState {
   readonly footnotes: Map<string, string>
   /** Pictures so far: path -> bytes, as Typst gets them. */
   readonly pictures: Map<string, Uint8Array>
+  /** What cannot be printed was found: the answer lacks something. */
+  readonly onProblem: () => void
   /** Depths of the headings that are open. */
   readonly depths: number[]
   /** Addresses stand beside their links rather than in footnotes. */
@@ -35,11 +37,12 @@ export interface NodeState {
 
 /** Puts a message at a node, on the file that the node was written in. */
 export function reportNode(
-  { corpus, question }: NodeState,
+  { corpus, question, onProblem }: NodeState,
   node: Nodes,
   rule: RuleInfo,
   finding: Finding,
 ): void {
+  onProblem()
   reportOnce(sourceFileOf(corpus, question, node), rule, { place: node.position, ...finding })
 }
 

@@ -130,11 +130,14 @@ interface PrintedAnswer {
   readonly blocks: readonly Block[]
   /** Path for the templates -> bytes. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
+  /** Something of it cannot be printed; a message says what. */
+  readonly incomplete: boolean
 }
 
-/** Converts an answer for the edition in `locale`. A node without a handler is an error at its source. */
+/** Converts an answer for the edition in `locale`. A node without a handler is a message at its source. */
 export function toPrintNodes(corpus: Corpus, question: Question, locale: string): PrintedAnswer {
   const pictures = new Map<string, Uint8Array>()
+  let incomplete = false
   const state = stateOf({
     corpus,
     question,
@@ -144,9 +147,13 @@ export function toPrintNodes(corpus: Corpus, question: Question, locale: string)
     definitions: definitionsIn(question.tree),
     footnotes: new Map(),
     pictures,
+    onProblem: () => {
+      incomplete = true
+    },
     depths: [],
     addressesBeside: false,
     plain: false,
   })
-  return { blocks: state.blocks(question.tree.children), pictures }
+  const blocks = state.blocks(question.tree.children)
+  return { blocks, pictures, incomplete }
 }

@@ -1,0 +1,41 @@
+import { type Corpus, inLocale, localesOf, messagesOf, unprintableIn } from '@topasked/content'
+import type { VFile } from 'vfile'
+import { handoutPath } from '../../../published/edition-page.ts'
+import { bilingualOf, entriesOf, type Handout, handoutsOf } from '../../../published/handout.ts'
+import { writtenNodes } from '../../../render/source-file.ts'
+
+/** Texts around the answers of a handout. */
+function framingTexts({ catalog }: Corpus, handout: Handout): string[] {
+  const { locale, about, intro, sections, sides } = handout
+  const texts = [catalog.title, catalog.organisation, catalog.notice ?? {}]
+  return [
+    ...[locale, ...sides.map((side) => side.locale)].flatMap((of) =>
+      texts.map((text) => inLocale({ catalog }, text, of).text),
+    ),
+    ...[about, intro, ...sections.flatMap((section) => [section.title, section.intro])].map(
+      (text) => text?.text ?? '',
+    ),
+  ]
+}
+
+/**
+ * Paths of the handouts that will be withheld by all that the check knows. The engine has the last word; where both
+ * agree, the site is built once only.
+ */
+export function expectWithheld(corpus: Corpus): ReadonlySet<string> {
+  const wrong = new Set<VFile>(
+    corpus.files.filter((file) => messagesOf([file]).some(({ rule }) => rule.startsWith('pdf/'))),
+  )
+  const cannot = (handout: Handout): boolean =>
+    framingTexts(corpus, handout).some((text) => unprintableIn(text).length > 0) ||
+    (wrong.size > 0 &&
+      entriesOf(handout).some(({ question }) =>
+        [...writtenNodes(corpus, question)].some(({ file }) => wrong.has(file)),
+      ))
+  const bilingual = bilingualOf(corpus)
+  const all = [
+    ...localesOf(corpus).flatMap((locale) => handoutsOf(corpus, locale)),
+    ...(bilingual ? [bilingual] : []),
+  ]
+  return new Set(all.filter(cannot).map(handoutPath))
+}
