@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Corpus, loadCorpus } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectWithheld } from '../../src/channels/pdf/diagnostics/expect-withheld.ts'
 import { renderTree } from '../../src/cli/render-tree.ts'
 import { verifyTree } from '../../src/definitions/verify-tree.ts'
 
@@ -32,7 +33,9 @@ beforeAll(async () => {
     const dir = join(copies, name)
     cpSync(join(import.meta.dirname, name), dir, { recursive: true })
     const { corpus, messages } = await loadCorpus({ dir, asOf: AS_OF })
-    const errors = messages.filter(({ severity }) => severity === 'error')
+    const errors = messages
+      .filter(({ severity }) => severity === 'error')
+      .map((message) => JSON.stringify(message))
     expect(errors, name).toEqual([])
     if (corpus) corpora.set(name, corpus)
   }
@@ -69,9 +72,11 @@ describe.each(Object.entries(CENTRES))('%s', (name, { locale, withholds }) => {
     const corpus = corpusNamed(name)
     const { siteUrl, locales } = corpus.catalog
     expect(locales.default).toBe(locale)
+    const expected = expectWithheld(corpus)
+    expect(expected.size > 0).toBe(withholds)
     const tree = await renderTree(corpus, siteUrl, CHANNELS)
     expect(errorsIn(corpus)).toEqual([])
-    expect(tree.manifest.withheld !== undefined).toBe(withholds)
+    expect(new Set(tree.manifest.withheld?.map(({ path }) => path))).toEqual(expected)
     const { problems, rows } = await verifyTree(tree, corpus, siteUrl)
     expect(rows.length).toBeGreaterThan(0)
     expect(problems).toEqual([])
