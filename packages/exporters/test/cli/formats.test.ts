@@ -174,7 +174,7 @@ describe('github', () => {
       Object.fromEntries(
         Array.from({ length: 8 }, (_, file) => [
           `questions/q${file}.md`,
-          question(Array.from({ length: 500 }, () => '[請](javascript:x)').join('\n')),
+          question(Array.from({ length: 700 }, () => '[請](javascript:x)').join('\n')),
         ]),
       ),
     )
