@@ -2,15 +2,17 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Message } from '@topasked/schema'
 import type { VFile } from 'vfile'
-import { readSource } from './check/check-file.ts'
-import { CONTENT_RULES } from './check/rules/index.ts'
+import { checkContent } from './check/check-content.ts'
+import { checkSources } from './check/check-file.ts'
+import { readSource } from './check/read-source.ts'
 import { readHistory } from './history/history.ts'
 import { hostIn } from './history/history-address.ts'
 import type { Corpus } from './model/corpus.ts'
-import { messagesOf, report } from './model/messages.ts'
+import { messagesOf } from './model/messages.ts'
 import { today } from './model/validity.ts'
 import type { Content } from './read/content.ts'
-import { listFiles } from './read/list-files.ts'
+import { type Found, listFiles } from './read/list-files.ts'
+import { startParsing } from './read/parse-thread.ts'
 import type { Source } from './read/source.ts'
 import { buildContent } from './resolve/build-content.ts'
 import { buildCorpus } from './resolve/build-corpus.ts'
@@ -42,20 +44,25 @@ export class ContentFolderError extends Error {
   override readonly name = 'ContentFolderError'
 }
 
-/** Files under way at once: enough to keep the disk busy, few enough for any limit on open files. */
-const CONCURRENCY = 32
+/** Files that are read, parsed and checked together. */
+const AT_ONCE = 32
+/** While the thread parses the files of one hand, the rules look at those of the other. */
+const HANDS = 2
 
 async function readAll(dir: string, texts: LoadOptions['texts']): Promise<Source[]> {
+  startParsing()
   const found = await listFiles(dir)
-  const sources: Source[] = []
-  for (let start = 0; start < found.length; start += CONCURRENCY) {
-    sources.push(
-      ...(await Promise.all(
-        found.slice(start, start + CONCURRENCY).map((file) => readSource(dir, file, texts?.get(file.path))),
-      )),
-    )
+  const groups = Array.from({ length: Math.ceil(found.length / AT_ONCE) }, (_, index) => ({
+    found: found.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+    sources: [] as readonly Source[],
+  }))
+  const waiting = groups.values()
+  const readOne = (file: Found) => readSource(dir, file, texts?.get(file.path))
+  const work = async (): Promise<void> => {
+    for (const group of waiting) group.sources = checkSources(await Promise.all(group.found.map(readOne)))
   }
-  return sources
+  await Promise.all(Array.from({ length: HANDS }, work))
+  return groups.flatMap(({ sources }) => sources)
 }
 
 function asOfFrom(sources: readonly Source[]): string {
@@ -97,29 +104,26 @@ export async function loadContent({ dir, asOf, texts }: LoadOptions): Promise<Lo
   }
 }
 
-/** Runs the rules that look at the whole content, and gives all messages there are; call it once for each load. */
-export function checkContent(content: Content): readonly Message[] {
-  for (const rule of CONTENT_RULES) {
-    rule.check(content, (source, finding) => report(source.file, rule, finding))
-  }
-  return messagesOf(content.sources.map(({ file }) => file))
-}
-
 /**
  * Reads a content folder: parses, checks, resolves and freezes it. What is wrong is a message on the file that has it.
  * @throws {ContentFolderError} when `dir` is no folder.
  */
 export async function loadCorpus(options: LoadOptions): Promise<LoadResult> {
   const { content, historyMissing } = await loadContent(options)
-  const messages = checkContent(content)
-  const failed = messages.some(({ severity }) => severity === 'error')
+  const files = content.sources.map(({ file }) => file)
+  const failed = checkContent(content).some(isError)
   const { history } = content
   const past = history && !failed ? await readPast(resolve(options.dir), content, history) : undefined
+  const corpus = failed ? undefined : buildCorpus(content, past)
+  // A question that cannot be resolved is named by what resolves it.
+  const messages = messagesOf(files)
   return {
-    corpus: failed ? undefined : buildCorpus(content, past),
-    files: content.sources.map(({ file }) => file),
+    corpus: messages.some(isError) ? undefined : corpus,
+    files,
     messages,
     commit: history?.head,
     historyMissing,
   }
 }
+
+const isError = ({ severity }: Message): boolean => severity === 'error'
