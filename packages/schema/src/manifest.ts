@@ -8,9 +8,7 @@ export const ManifestFile = Type.Object({
   mediaType: text('RFC 6838 media type.'),
   channel: Type.Enum(CHANNELS),
   locale: Type.Optional(Type.String({ pattern: LOCALE_PATTERN })),
-  questions: Type.Optional(
-    Type.Array(text('A question id.'), { description: 'Questions the file carries.' }),
-  ),
+  questions: Type.Optional(Type.Array(text('A question id.'), { description: 'The questions in the file.' })),
 })
 const source = {
   reason: text('What is wrong, in one sentence.'),

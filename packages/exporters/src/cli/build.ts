@@ -30,20 +30,20 @@ interface BuildOptions {
   readonly channels: readonly ChannelName[]
   readonly asOf: string | undefined
   readonly pdf: PdfOptions
-  /** Read back what was written before it takes the place of the old tree. */
+  /** Read back what was written before it replaces the old tree. */
   readonly verify: boolean
-  /** What would cost a document or leave a question out of a channel is an error. */
+  /** Treat everything that withholds a document or leaves a question out of a channel as an error. */
   readonly strict: boolean
-  /** Errors cost what has them, and nothing else. */
+  /** Hold back only what has errors, and publish the rest. */
   readonly holdBack: boolean
 }
 
 function optionsOf(values: Parameters<Command['run']>[0]): BuildOptions {
   const pdf = pdfOptionsOf(values)
   if (values.verify === true && pdf.questions)
-    throw new UsageError('--verify looks at a whole tree, and --questions makes a single handout')
+    throw new UsageError('--verify checks a whole tree, so it cannot be combined with --questions')
   if (values.strict === true && values['hold-back'] === true)
-    throw new UsageError('--strict publishes nothing where --hold-back publishes the rest: give one of them')
+    throw new UsageError('--strict and --hold-back contradict each other: use only one of them')
   return {
     content: resolve(textOf(values, 'content') ?? defaultContent()),
     out: outFor(values, pdf, defaultOut()),
@@ -56,7 +56,7 @@ function optionsOf(values: Parameters<Command['run']>[0]): BuildOptions {
   }
 }
 
-/** Prints what is wrong with the content, errors alone where there are any, and says whether it can be published. */
+/** Prints the problems in the content (only the errors, if there are any); true if it can be published. */
 async function report(result: LoadResult, { content, strict }: BuildOptions): Promise<boolean> {
   const messages = strict ? strictly(result.messages) : result.messages
   const failed = messages.some(isError)
@@ -64,7 +64,7 @@ async function report(result: LoadResult, { content, strict }: BuildOptions): Pr
   return !failed
 }
 
-/** Prints what the channels found, and says whether the tree may go out all the same. */
+/** Prints the problems that the channels found; true if the tree can still be published. */
 async function reportFound(
   before: readonly Message[],
   corpus: Corpus,
@@ -76,7 +76,7 @@ async function reportFound(
   const messages = none ? strictly(found) : found
   const failed = none || messages.some(isError)
   await printForBuild(failed ? messages.filter(isError) : messages, content, corpus.files)
-  if (none) process.stderr.write(`topasked: ${withheldSentence(withheld)}; ${out} is as it was\n`)
+  if (none) process.stderr.write(`topasked: ${withheldSentence(withheld)}; ${out} is unchanged\n`)
   return !failed
 }
 
@@ -89,7 +89,7 @@ async function writeStage(
   const siteUrl = siteUrlOf(corpus)
   const cache = cacheFolder()
   const printing = { ...knownQuestions(corpus, pdf), ...(cache && { cache: join(cache, 'pdf') }) }
-  // The engines of the channels take a while to load; `check` and a failed build do without them.
+  // The channels' engines are slow to load; `check` and a failed build never need them.
   const { writeTree } = await import('../output/write-tree.ts')
   const { expectWithheld } = await import('../channels/pdf/diagnostics/expect-withheld.ts')
   const { asOf } = corpus
@@ -129,16 +129,19 @@ async function publish(
     const summary = await writeStage(stage.dir, result, corpus, options)
     if (!(await reportFound(before, corpus, options, summary))) return EXIT.problems
     if (verify && !(await compareWith(await openPublished(stage.dir), corpus))) {
-      process.stderr.write(`topasked: what was built is not what the content says; ${out} is as it was\n`)
+      process.stderr.write(`topasked: the build does not match the content; ${out} is unchanged\n`)
       return EXIT.problems
     }
     const kept = await stage.swap()
-    if (kept) process.stderr.write(`topasked: ${kept} keeps what somebody else put into the earlier tree\n`)
+    if (kept)
+      process.stderr.write(
+        `topasked: files in the previous tree that topasked did not write were kept in ${kept}\n`,
+      )
     return summary
   } catch (error) {
     const sentence = systemSentence(error)
     if (!sentence) throw error
-    throw new EnvironmentError(`${sentence}; nothing was published, ${out} is as it was`)
+    throw new EnvironmentError(`${sentence}; nothing was published and ${out} is unchanged`)
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
     stage?.discard()
@@ -149,16 +152,16 @@ export const buildCommand: Command = {
   name: 'build',
   summary: 'checks the content, then publishes every channel into a folder',
   help: `  --content DIR     the content folder (default: packages/content/faq)
-  --out DIR         the published tree (default: packages/site/build); replaced as a whole, or not at all
-  --channels LIST   some of site, feed, pdf, intranet, comma-separated (default: all)
+  --out DIR         the published tree (default: packages/site/build), replaced as a whole or not at all
+  --channels LIST   comma-separated: site, feed, pdf, intranet (default: all)
   --as-of DATE      the day for which validity is computed (default: today in the catalog's time zone)
 ${PRINT_HELP}
-  --strict          publish nothing where a document or a channel would lack something
-  --hold-back       publish everything but what has an error: of that, what readers had before; exit code 1
-  --verify          read back what was written, and publish only what the content says (see topasked verify)
+  --strict          publish nothing if a document would be withheld or a channel would lack a question
+  --hold-back       publish everything except what has an error, which keeps its earlier text; exit code 1
+  --verify          read back what was written and publish only if it matches the content (see topasked verify)
 
-  TOPASKED_SITE_URL overrides the address that pages and links are made for; TOPASKED_AS_OF is the default of --as-of.
-  Handouts that nothing has changed in are taken from TOPASKED_CACHE (default: node_modules/.cache/topasked; off: none).`,
+  TOPASKED_SITE_URL overrides the address that pages and links use; TOPASKED_AS_OF is the default for --as-of.
+  Unchanged handouts come from the cache in TOPASKED_CACHE (default: node_modules/.cache/topasked; "off" disables it).`,
   options: {
     content: { type: 'string' },
     out: { type: 'string' },
@@ -174,17 +177,17 @@ ${PRINT_HELP}
     const started = performance.now()
     const target = await openOutput(options.out, options.content)
     if (target.recovered)
-      process.stderr.write('topasked: put back the tree that an interrupted build had moved aside\n')
+      process.stderr.write('topasked: restored the tree that an interrupted build had moved aside\n')
     const result = await loadCorpus({
       dir: options.content,
       asOf: options.asOf,
       ...(options.holdBack && { holdBack: beingCorrected }),
     })
     if (result.historyMissing)
-      process.stderr.write(`topasked: no history is used: ${result.historyMissing}\n`)
+      process.stderr.write(`topasked: history is not available: ${result.historyMissing}\n`)
     const sound = await report(result, options)
     if (!result.corpus || (!sound && !options.holdBack)) {
-      process.stderr.write(`topasked: nothing was published; ${options.out} is as it was\n`)
+      process.stderr.write(`topasked: nothing was published; ${options.out} is unchanged\n`)
       return EXIT.problems
     }
     const summary = await publish(result, result.corpus, options, target)

@@ -4,7 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { type Repository, readBlobs, withRepository } from '@topasked/content'
 import { UsageError } from './command.ts'
 
-/** A content folder as a commit has it, in a temporary place. */
+/** The content folder of a commit, in a temporary folder. */
 export interface ContentAt {
   readonly dir: string
   readonly commit: string
@@ -12,13 +12,13 @@ export interface ContentAt {
 }
 
 /**
- * Writes the content folder of a commit to a temporary place, byte for byte as it was committed. Nothing of that commit
- * is run; symbolic links become plain files. @throws {UsageError} when there is no such commit, or no content in it.
+ * Writes the content folder of a commit to a temporary folder, byte for byte as it was committed. Nothing in that
+ * commit is run; symbolic links become plain files. @throws {UsageError} when there is no such commit or no content in it.
  */
 export async function contentAt(content: string, ref: string): Promise<ContentAt> {
   return withRepository(content, async (repository) => {
     if ('missing' in repository)
-      throw new UsageError(`--base ${ref} is no published tree, and ${content} is in no git repository`)
+      throw new UsageError(`--base ${ref} is not a published tree, and ${content} is not in a git repository`)
     const commit = await repository
       .git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
       .catch(() => undefined)
@@ -42,7 +42,7 @@ export async function contentAt(content: string, ref: string): Promise<ContentAt
 
 interface CommittedFile {
   readonly path: string
-  /** Name of the object that it is. */
+  /** The name of its git object. */
   readonly name: string
 }
 
@@ -58,7 +58,7 @@ async function filesIn({ read }: Repository, tree: string): Promise<CommittedFil
   })
 }
 
-/** Those whose names would lead out of the folder are left out: only a commit that was made by hand has any. */
+/** Skips paths that would leave the folder: only a hand-crafted commit contains any. */
 async function writeFiles(
   repository: Repository,
   files: readonly CommittedFile[],
@@ -73,7 +73,8 @@ async function writeFiles(
     )
     for (const { path, name } of some) {
       const blob = blobs.get(name)
-      if (!blob) throw new UsageError(`this clone lacks ${path} of the base: fetch all of its history`)
+      if (!blob)
+        throw new UsageError(`this clone does not contain ${path} of the base: fetch its full history`)
       await mkdir(dirname(resolve(dir, path)), { recursive: true })
       await writeFile(resolve(dir, path), blob)
     }

@@ -14,7 +14,7 @@ import { defaultContent, defaultOut } from './workspace.ts'
 
 const FORMATS = ['markdown', 'html', 'json'] as const
 
-/** The content of a commit, rendered by our own channels for the day of the other tree; undefined if it has errors. */
+/** Renders the content of a commit as of the other tree's day; undefined if the content has errors. */
 async function renderAt(
   content: string,
   ref: string,
@@ -51,10 +51,10 @@ async function write(report: DiffReport, format: (typeof FORMATS)[number]): Prom
 
 export const diffCommand: Command = {
   name: 'diff',
-  summary: 'says what readers will see change, question by question',
-  help: `  --base REF|TREE   what readers see now: a published tree, or a commit whose content is rendered (required)
-  --out TREE        what they will see (default: packages/site/build); with or without the site
-  --content DIR     the content folder, for its repository (default: packages/content/faq)
+  summary: 'shows what readers will see change, question by question',
+  help: `  --base REF|TREE   what readers see now: a published tree, or a commit, whose content is then rendered (required)
+  --out TREE        what they will see (default: packages/site/build); it need not contain the site
+  --content DIR     the content folder, to find its repository (default: packages/content/faq)
   --format FORMAT   markdown, html or json (default: markdown)`,
   options: {
     base: { type: 'string' },
@@ -73,9 +73,7 @@ export const diffCommand: Command = {
     const isTree = existsSync(join(base, 'manifest.json'))
     const before = isTree ? await openPublished(resolve(base)) : await renderAt(content, base, after)
     if (!before) {
-      process.stderr.write(
-        `topasked: the content at ${base} has errors, so nothing can be compared with it\n`,
-      )
+      process.stderr.write(`topasked: the content at ${base} has errors, so it cannot be compared\n`)
       return EXIT.problems
     }
     await write(await compare(before, after), format)

@@ -4,7 +4,7 @@ import { reportContext } from './check.ts'
 import { EXIT, type ExitCode } from './command.ts'
 import { reportHuman } from './report/human.ts'
 
-/** `made questions/a.md` with its paths relative to the current folder. */
+/** A line such as `made questions/a.md`, its paths relative to the current folder. */
 function fromHere(line: string, dir: string): string {
   const path = (below: string): string => relative(process.cwd(), join(resolve(dir), below)) || below
   const [verb = '', ...rest] = line.split(' ')
@@ -24,7 +24,7 @@ export async function reportEdit(result: EditResult, dir: string, next: string):
   const sentence =
     done.length > 0
       ? `${count} remain to be mended by hand, as shown above`
-      : `nothing was changed, since that would leave ${count}, as shown above`
+      : `nothing was changed, because that would leave ${count}, as shown above`
   process.stderr.write(`topasked: ${sentence}\n`)
   return EXIT.problems
 }

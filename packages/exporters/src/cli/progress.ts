@@ -14,7 +14,7 @@ function size(bytes: number): string {
     : `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
-/** One line for each channel as it is done. */
+/** Prints one line when a channel is done. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   return (channel, milliseconds) => {
     stream.write(`  ${channel.padEnd(9)} ${seconds(milliseconds)}\n`)
@@ -24,7 +24,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
 interface SummaryContext {
   readonly out: string
   readonly corpus: Corpus
-  /** The handout of a few answers alone was made. */
+  /** Only a handout of a few answers was made. */
   readonly pick: boolean
   readonly milliseconds: number
 }
@@ -38,10 +38,10 @@ export function withheldSentence(withheld: TreeSummary['withheld']): string {
 const SHOWN: Readonly<Record<HeldBack['shown'], string>> = {
   earlier: 'its earlier text is published',
   sentence: 'its page says that it is being corrected',
-  nothing: 'nothing of it is published',
+  nothing: 'it is not published',
 }
 
-/** What did not go out, and why. */
+/** What was not published, and why. */
 function lacking({ withheld, heldBack }: TreeSummary): string {
   const documents = withheld.map(
     ({ path, reason, file, line }) => `  not made   ${path}: ${reason} (${file}:${line})\n`,
@@ -54,7 +54,7 @@ function lacking({ withheld, heldBack }: TreeSummary): string {
   return lines.length === 0 ? '' : `\n${lines.join('')}`
 }
 
-/** The closing words of a build: what was written, where, how large, how long. */
+/** Prints the summary of a build: what was written, where, how large, how long it took. */
 export function printSummary(
   summary: TreeSummary,
   { out, corpus, pick, milliseconds }: SummaryContext,
@@ -75,6 +75,6 @@ export function printSummary(
   })
   process.stdout.write(
     `Published ${what} in ${locales.join(', ')}, as of ${corpus.asOf}:\n\n${lines.join('\n')}\n\n` +
-      `${files} files, ${size(bytes)} in ${folder}, after ${seconds(milliseconds)}.\n${lacking(summary)}`,
+      `${files} files, ${size(bytes)} in ${folder} (${seconds(milliseconds)}).\n${lacking(summary)}`,
   )
 }

@@ -1,7 +1,7 @@
-/** Files under way at once: enough to keep a disk busy, few enough for any limit on open files. */
+/** Concurrent operations: enough to keep a disk busy, few enough for any limit on open files. */
 const CONCURRENCY = 32
 
-/** Does `work` for every item, several at a time. @throws what went wrong first, when nothing is under way any more */
+/** Runs `work` for every item, several at a time. @throws the first error, after all running work has ended */
 export async function inParallel<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
   const queue = items[Symbol.iterator]()
   const worker = async (): Promise<void> => {

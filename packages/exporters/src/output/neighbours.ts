@@ -3,31 +3,31 @@ import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /**
- * What a folder beside the target is: a `stage` is being written, an `old` tree was moved aside and comes back unless a
- * new one is there, and one that is `gone` is being deleted.
+ * The kinds of folders beside the target: a `stage` is being written; an `old` tree was moved aside and is restored
+ * unless there is a new one; one that is `gone` is being deleted.
  */
 export type NeighbourKind = 'stage' | 'old' | 'gone'
 
-/** What we have beside a target, by the names that we give. */
+/** The folders and the lock that topasked keeps beside a target, recognised by their names. */
 export class Neighbours {
   readonly parent: string
-  /** The file that tells who is writing to the target. */
+  /** The lock file, which names the process that is writing to the target. */
   readonly lock: string
   readonly #prefix: string
 
-  /** `out` is a path without links. */
+  /** `out` is a path without symbolic links. */
   constructor(out: string) {
     this.parent = dirname(out)
     this.#prefix = `.${basename(out)}.topasked-`
     this.lock = join(this.parent, `${this.#prefix}lock`)
   }
 
-  /** A path that nothing has yet. */
+  /** A new, unused path. */
   create(kind: NeighbourKind): string {
     return join(this.parent, `${this.#prefix}${kind}-${process.pid}-${randomBytes(4).toString('hex')}`)
   }
 
-  /** Paths of what stands there, sorted: folders of each kind, and the lock with what belongs to it. */
+  /** The existing paths, sorted: the folders of each kind, and the lock with its companion files. */
   async find(): Promise<Readonly<Record<NeighbourKind | 'locks', readonly string[]>>> {
     const names = (await readdir(this.parent).catch(() => []))
       .filter((name) => name.startsWith(this.#prefix))

@@ -1,4 +1,4 @@
-/** The call names a folder that must not be replaced: wrong use. The message is one clear sentence. */
+/** Wrong usage: the folder must not be replaced. The message is one clear sentence. */
 export class OutputFolderError extends Error {
   override readonly name = 'OutputFolderError'
 }

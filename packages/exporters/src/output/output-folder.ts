@@ -9,17 +9,17 @@ import { type StagedOutput, stageOutput } from './stage-output.ts'
 
 /** A folder that a tree may be written to. */
 export interface OutputFolder {
-  /** An interrupted build had moved its tree aside; it is back. */
+  /** Whether a tree that an interrupted build had moved aside was restored. */
   readonly recovered: boolean
-  /** Opens a stage for it, alone. @throws {OutputBusyError} while another process is at it */
+  /** Opens a stage for it, exclusively. @throws {OutputBusyError} while another process has one */
   stage(): Promise<StagedOutput>
 }
 
-/** What is the same for two names of one thing, whatever a disk makes of upper and lower case or of mounts. */
+/** The same value for two names of one file, whatever the disk does with letter case or mounts. */
 async function identityOf(path: string): Promise<string | undefined> {
   const stats = await stat(path, { bigint: true }).catch(() => undefined)
   if (!stats) return undefined
-  // Some disks number nothing.
+  // Some disks have no inode numbers.
   return stats.ino === 0n ? path : `${stats.dev} ${stats.ino}`
 }
 
@@ -35,7 +35,7 @@ async function liesIn(path: string, folder: string): Promise<boolean> {
   }
 }
 
-/** What is no folder among the path and the folders above it, in words. */
+/** Describes the first part of the path, from the end, that exists and is not a folder. */
 async function obstacleOn(path: string): Promise<string | undefined> {
   const stats = await lstat(path).catch(() => undefined)
   const isFolder = await stat(path).then(
@@ -44,18 +44,18 @@ async function obstacleOn(path: string): Promise<string | undefined> {
   )
   if (isFolder || dirname(path) === path) return undefined
   if (!stats) return obstacleOn(dirname(path))
-  return stats.isSymbolicLink() ? `${path} is a link to no folder` : `${path} is a file`
+  return stats.isSymbolicLink() ? `${path} is a link that does not lead to a folder` : `${path} is a file`
 }
 
-/** @throws {OutputFolderError} for a place where nothing is ever written, whatever is there */
+/** @throws {OutputFolderError} for places that are never written to, whatever they contain */
 async function refusePlace(out: string, content: string): Promise<void> {
   const repository = await lstat(join(out, '.git')).catch(() => undefined)
   const reasons: ReadonlyArray<readonly [boolean, string]> = [
-    [await liesIn(content, out), 'holds the content folder'],
-    [await liesIn(out, content), 'lies in the content folder'],
-    [await liesIn(homedir(), out), 'holds your home folder'],
-    [repository !== undefined, 'is a repository'],
-    [await liesIn(process.cwd(), out), 'holds the current folder'],
+    [await liesIn(content, out), 'contains the content folder'],
+    [await liesIn(out, content), 'is inside the content folder'],
+    [await liesIn(homedir(), out), 'contains your home folder'],
+    [repository !== undefined, 'is a git repository'],
+    [await liesIn(process.cwd(), out), 'contains the current folder'],
   ]
   const reason = reasons.find(([applies]) => applies)?.[1]
   if (reason) throw new OutputFolderError(`${out} ${reason}: name another folder with --out`)
@@ -64,9 +64,9 @@ async function refusePlace(out: string, content: string): Promise<void> {
 }
 
 /**
- * Makes sure that replacing a folder destroys nothing that is not ours, and puts back first what an interrupted build
- * has moved aside.
- * @throws {OutputFolderError} that says what is somebody else's
+ * Makes sure that replacing a folder destroys only what topasked wrote, and first restores a tree that an interrupted
+ * build had moved aside.
+ * @throws {OutputFolderError} that names what topasked did not write
  */
 export async function openOutput(out: string, content: string): Promise<OutputFolder> {
   await refusePlace(out, content)

@@ -6,31 +6,31 @@ import { MANIFEST, parseManifest } from '../published/published-manifest.ts'
 import { inParallel } from './in-parallel.ts'
 import { OutputFolderError } from './output-error.ts'
 
-/** What operating systems leave in every folder that somebody looks at. Nobody misses them. */
+/** Files that operating systems leave in folders that people open; they are safe to delete. */
 const DROPPINGS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
-/** By path in the tree, what the disk said of each file when its hash was that of the manifest. */
+/** By path in the tree, the file's signature (see `signatureOf`) when its hash matched the manifest. */
 export type Proof = ReadonlyMap<string, string>
 
 /** Every path is relative to the tree, with forward slashes. */
 interface Examined {
-  /** Undefined where the tree has no manifest of ours. */
+  /** Undefined if the tree has no manifest written by topasked. */
   readonly listed: ReadonlyMap<string, ManifestFile> | undefined
-  /** Files that are as the manifest has them. */
+  /** Files that match the manifest. */
   readonly proof: Proof
   readonly droppings: readonly string[]
-  /** Folders above everything that lies in them. */
+  /** Folders, each before its contents. */
   readonly folders: readonly string[]
-  /** What is there and not in the manifest; links and other things that are no files among them. */
+  /** Everything that is not in the manifest, including links and other entries that are not files. */
   readonly foreign: readonly string[]
-  /** What is in the manifest with another hash. */
+  /** Files whose hash differs from the manifest. */
   readonly edited: readonly string[]
 }
 
 function isDropping(path: string, files: ReadonlySet<string>): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (DROPPINGS.has(name)) return true
-  // What macOS has to say of a file, on a disk that keeps no such notes.
+  // AppleDouble files: macOS writes a file's attributes there on disks that cannot store them.
   return name.startsWith('._') && files.has(path.slice(0, -name.length) + name.slice(2))
 }
 
@@ -40,7 +40,7 @@ async function readListed(dir: string): Promise<Map<string, ManifestFile> | unde
   return files && new Map(files.map((file) => [file.path, file]))
 }
 
-/** For what somebody may take away while we look. */
+/** For files that may disappear while we read. */
 function unlessGone<T>(fallback: T): (error: NodeJS.ErrnoException) => T {
   return (error) => {
     if (error.code === 'ENOENT') return fallback
@@ -48,7 +48,7 @@ function unlessGone<T>(fallback: T): (error: NodeJS.ErrnoException) => T {
   }
 }
 
-/** Changes whenever the file does; undefined where there is none. */
+/** A value that changes whenever the file does; undefined if there is no file. */
 async function signatureOf(path: string): Promise<string | undefined> {
   const stats = await lstat(path, { bigint: true }).catch(unlessGone(undefined))
   return stats && [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ')
@@ -59,7 +59,7 @@ async function hashOf(path: string): Promise<string | undefined> {
   return bytes && createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Looks at everything in a tree. Files that are as they were when `known` was found out are not read again. */
+/** Examines everything in a tree. Files unchanged since the proof `known` are not read again. */
 async function examine(dir: string, known: Proof): Promise<Examined> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(unlessGone([]))
   const pathOf = ({ parentPath, name }: (typeof entries)[number]): string =>
@@ -87,7 +87,7 @@ async function examine(dir: string, known: Proof): Promise<Examined> {
   return { listed, proof, droppings, folders: folders.sort(), foreign: foreign.sort(), edited: edited.sort() }
 }
 
-/** The files as an error names them: folders of which nothing is in the manifest stand for all that they hold. */
+/** The files as an error names them: a folder with nothing from the manifest stands for all its contents. */
 function named(paths: readonly string[], listed: Iterable<string>): string {
   const ours = new Set<string>()
   for (const path of listed)
@@ -106,10 +106,10 @@ function named(paths: readonly string[], listed: Iterable<string>): string {
 }
 
 /**
- * Proves that a folder holds nothing but what topasked wrote, so that it may be replaced: every file is in its manifest
- * with its hash. A folder that is absent or empty passes. `known` is an earlier proof, which saves reading what has not
- * changed since; `shown` is the folder as the call names it.
- * @throws {OutputFolderError} that names what is somebody else's
+ * Proves that a folder contains only what topasked wrote, so that it may be replaced: every file is in the manifest
+ * with its hash. A missing or empty folder passes. `known` is an earlier proof, which saves reading files that have not
+ * changed since; `shown` is the folder as the command names it.
+ * @throws {OutputFolderError} that names what topasked did not write
  */
 export async function proveOwned(dir: string, shown = dir, known: Proof = new Map()): Promise<Proof> {
   const { listed, proof, foreign, edited } = await examine(dir, known)
@@ -119,18 +119,18 @@ export async function proveOwned(dir: string, shown = dir, known: Proof = new Ma
     )
   if (foreign.length > 0)
     throw new OutputFolderError(
-      `${shown} holds what topasked did not write: ${named(foreign, listed?.keys() ?? [])}; move it elsewhere, or name another folder with --out`,
+      `${shown} contains what topasked did not write: ${named(foreign, listed?.keys() ?? [])}; move it elsewhere, or name another folder with --out`,
     )
   if (edited.length > 0)
     throw new OutputFolderError(
-      `${shown} holds files that somebody changed after topasked wrote them: ${named(edited, edited)}; bring the changes into the content and delete these files, or name another folder with --out`,
+      `${shown} contains files that were changed after topasked wrote them: ${named(edited, edited)}; make the changes in the content and delete these files, or name another folder with --out`,
     )
   return proof
 }
 
 /**
- * Deletes of a tree what is proved to be ours, file by file. What somebody else put there stays where it is, in its
- * folders. `known` is an earlier proof. True when nothing stays.
+ * Deletes from a tree what is proved to be ours, file by file. Everything else stays where it is, in its folders.
+ * `known` is an earlier proof. True if nothing is left.
  */
 export async function removeOwned(dir: string, known: Proof = new Map()): Promise<boolean> {
   const { listed, proof, droppings, folders, foreign, edited } = await examine(dir, known)
@@ -139,7 +139,7 @@ export async function removeOwned(dir: string, known: Proof = new Map()): Promis
   )
   if (foreign.length > 0 || edited.length > 0) return false
   for (const folder of [...folders].reverse()) await rmdir(join(dir, folder))
-  // Last: it tells what is ours when we are cut off.
+  // Last: if we are interrupted, it still shows what is ours.
   if (listed) await unlink(join(dir, MANIFEST))
   await rmdir(dir)
   return true

@@ -6,8 +6,8 @@ import { type Proof, removeOwned } from './owned-tree.ts'
 import { realPath } from './real-path.ts'
 
 /**
- * Deletes a tree that another one has replaced; `known` is the proof that it is ours. What somebody put there all the
- * same stays: then the path where it stands is given.
+ * Deletes a tree that has been replaced; `known` is the proof that it is ours. Files that somebody else put there stay;
+ * the path where they are kept is then returned.
  */
 export async function removeReplaced(
   old: string,
@@ -15,17 +15,17 @@ export async function removeReplaced(
   known?: Proof,
 ): Promise<string | undefined> {
   const gone = neighbours.create('gone')
-  // Half of a tree must not come back.
+  // A half-deleted tree must never be restored.
   await rename(old, gone)
   return (await removeOwned(gone, known)) ? undefined : gone
 }
 
-/** Only with the lock in hand. True when an old tree was put back. */
+/** Cleans up beside `out`; the caller must hold the lock. True if an old tree was restored. */
 export async function sweep(out: string, neighbours: Neighbours): Promise<boolean> {
   const { stage, old, gone, locks } = await neighbours.find()
   const back = existsSync(out) ? undefined : old[0]
   if (back) await rename(back, out)
-  // A stage holds what a build wrote into a folder that it had just made.
+  // A stage contains only what a build wrote into a folder that it created itself.
   for (const path of stage) await rm(path, { recursive: true, force: true })
   for (const path of old) if (path !== back) await removeReplaced(path, neighbours)
   for (const path of gone) await removeOwned(path)
@@ -34,8 +34,8 @@ export async function sweep(out: string, neighbours: Neighbours): Promise<boolea
 }
 
 /**
- * Puts back what a killed build left behind: an old tree that had been moved aside returns, half-written ones are
- * swept. Does nothing while another build is at work. True when an old tree was put back.
+ * Cleans up after a killed build: restores an old tree that had been moved aside and deletes half-written ones. Does
+ * nothing while another build is running. True if an old tree was restored.
  */
 export async function recoverOutput(target: string): Promise<boolean> {
   const out = await realPath(target)

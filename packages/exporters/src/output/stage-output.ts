@@ -8,24 +8,24 @@ import { type Proof, proveOwned } from './owned-tree.ts'
 import { removeReplaced, sweep } from './recover-output.ts'
 import { syncFolder, syncTree } from './sync-tree.ts'
 
-/** A folder beside the target that takes its place in one step. */
+/** A folder beside the target that replaces it in one step. */
 export interface StagedOutput {
   readonly dir: string
   /**
-   * Puts the staged tree in the place of the target. Gives the path of what somebody put into the old tree at the very
-   * last moment, and was kept; mostly nothing.
-   * @throws {OutputFolderError} when the target holds by now what is not ours
-   * @throws {OutputBusyError} when another build has come between
+   * Replaces the target with the staged tree. Usually returns undefined; if somebody put files into the old tree at the
+   * last moment, it returns the path where they are kept.
+   * @throws {OutputFolderError} if the target now contains what topasked did not write
+   * @throws {OutputBusyError} if another build has taken over
    */
   swap(): Promise<string | undefined>
-  /** Takes the staged tree away at once; the target stays as it was. Does nothing after `swap`. */
+  /** Deletes the staged tree synchronously; the target stays as it was. Does nothing after `swap`. */
   discard(): void
 }
 
 /**
- * The two steps that put a tree in place, at once: nothing else of this process, no signal either, comes between them.
- * A kill between them leaves the old tree beside the target, from where `recoverOutput` takes it; so does a failure
- * that does not even let us put it back.
+ * The two renames that put a tree in place, synchronously: no other code of this process and no signal handler runs
+ * between them. A kill between them leaves the old tree beside the target, where `recoverOutput` finds it; so does a
+ * failure after which it cannot be moved back.
  */
 function exchange(dir: string, out: string, old: string, { parent }: Neighbours): void {
   const replaces = existsSync(out)
@@ -45,7 +45,7 @@ function putBack(old: string, out: string): void {
     renameSync(old, out)
   } catch {
     throw new EnvironmentError(
-      `${out} could not be replaced, as something came between; what was there is in ${old}, and the next command puts it back once ${out} is free`,
+      `${out} could not be replaced because something else was created there; the old tree is in ${old}, and the next command restores it once ${out} is free`,
     )
   }
 }
@@ -54,19 +54,19 @@ async function takeLockFor(out: string, { parent, lock: path }: Neighbours): Pro
   const lock = await mkdir(parent, { recursive: true })
     .then(() => takeLock(path))
     .catch((error: unknown) => {
-      // Names the folder rather than a file that nobody but us knows.
+      // Name the folder rather than an internal file.
       throw Object.assign(error as object, { path: parent })
     })
   if (lock) return lock
   throw new OutputBusyError(
-    `another topasked is writing to ${out}: wait until it is done (if none is, delete ${path})`,
+    `another topasked is writing to ${out}: wait until it has finished (if none is running, delete ${path})`,
   )
 }
 
 /**
- * Opens a stage for `out`, a path without links, alone: one build at a time writes to a folder. `shown` is the folder
- * as the call names it, `known` the proof that it is ours.
- * @throws {OutputBusyError} while another process is at it.
+ * Opens a stage for `out`, a path without symbolic links, exclusively: only one build at a time writes to a folder.
+ * `shown` is the folder as the command names it, `known` the proof that it is ours.
+ * @throws {OutputBusyError} while another process has one
  */
 export async function stageOutput(out: string, shown: string, known: Proof): Promise<StagedOutput> {
   const neighbours = new Neighbours(out)
@@ -75,7 +75,7 @@ export async function stageOutput(out: string, shown: string, known: Proof): Pro
   let done = false
   try {
     await sweep(out, neighbours)
-    // At once with the return: whoever has the folder can discard it.
+    // Synchronous with the return: once the folder exists, the caller can discard it.
     mkdirSync(dir)
   } catch (error) {
     lock.release()
@@ -87,11 +87,11 @@ export async function stageOutput(out: string, shown: string, known: Proof): Pro
       await syncTree(dir)
       const proof = await proveOwned(out, shown, known)
       if (!lock.isHeld())
-        throw new OutputBusyError(`another topasked has begun to write to ${out}: nothing was replaced`)
+        throw new OutputBusyError(`another topasked has started to write to ${out}: nothing was replaced`)
       const old = neighbours.create('old')
       exchange(dir, out, old, neighbours)
       done = true
-      // The new tree stands: what cannot be deleted of the old one now is swept by the next command.
+      // The new tree is in place: what cannot be deleted of the old one now, the next command deletes.
       const kept = existsSync(old)
         ? await removeReplaced(old, neighbours, proof).catch(() => undefined)
         : undefined
@@ -105,7 +105,7 @@ export async function stageOutput(out: string, shown: string, known: Proof): Pro
         rmSync(dir, { recursive: true, force: true })
         lock.release()
       } catch {
-        // What cannot be taken away now is swept by the next command; the reason for discarding is what counts.
+        // What cannot be deleted now, the next command deletes; the error that led here matters more.
       }
     },
   }

@@ -14,7 +14,7 @@ import { writersOf } from '../definitions/index.ts'
 import { MANIFEST } from '../published/published-manifest.ts'
 import { describeTree, type WrittenFile } from './manifest.ts'
 
-/** Told when a channel is done, and how long it took. */
+/** Called when a channel is done, with the time it took. */
 export type Progress = (channel: ChannelName, milliseconds: number) => void
 
 export interface TreeOptions {
@@ -48,7 +48,7 @@ export interface TreeSummary {
   readonly heldBack: readonly HeldBack[]
 }
 
-/** Files of a channel: rendered while the pages are built, or made one after another when they are written. */
+/** The files of a channel: rendered while the pages are built, or created one by one as they are written. */
 interface Rendered {
   readonly name: ChannelName
   readonly files: Iterable<VFile>
@@ -98,7 +98,7 @@ async function empty(dir: string): Promise<void> {
   for (const name of await readdir(dir)) await rm(join(dir, name), { recursive: true })
 }
 
-/** Writes files once each: several channels may bring the same picture, but never two files of one name. */
+/** Writes each file once: channels may share an identical picture, but never write different files to one path. */
 async function writeFiles(
   { dir, progress }: TreeOptions,
   rendered: readonly Rendered[],
@@ -108,7 +108,7 @@ async function writeFiles(
     const started = performance.now()
     for (const file of files) {
       const { output } = file.data
-      if (!output) throw new TypeError(`the channel ${name} says nothing about its file ${file.path}`)
+      if (!output) throw new TypeError(`the channel ${name} does not describe its file ${file.path}`)
       const path = join(dir, file.path)
       const bytes = Buffer.from(file.value)
       if (written.has(file.path)) {
@@ -132,15 +132,15 @@ function summarise({ channels, files, withheld = [], heldBack = [] }: Manifest):
 }
 
 /**
- * Writes the published tree: the pages of the site by their own build, while the other channels are rendered here, then
- * the files of all channels, and the manifest last. Where the handouts turn out other than expected, the pages are
+ * Writes the published tree: the site's own build writes its pages while the other channels are rendered here; then
+ * come the files of all channels, and the manifest last. Where the handouts turn out other than expected, the pages are
  * built once more, so that they link to exactly those that are there.
  */
 export async function writeTree(options: TreeOptions): Promise<TreeSummary> {
   const { dir, corpus, channels, commit, version, progress, expected, heldBack, buildPages } = options
   const started = performance.now()
   const pages = channels.includes('site') ? buildPages(expected).then(() => performance.now()) : undefined
-  // The pages' failure is awaited below; it must not count as unhandled while the other channels are at work.
+  // A failure is awaited below; it must not count as an unhandled rejection while the other channels render.
   pages?.catch(() => undefined)
   const { rendered: handouts, withheld } = await renderHandouts(options)
   const paths = new Set(withheld.map(({ path }) => path))

@@ -115,7 +115,7 @@ describe('a published tree that holds what somebody else put there stays as it i
   ])('%s', async (_, shown, put) => {
     const { dir } = published()
     put(join(dir, 'out'))
-    await expectRefused(dir, `out holds what topasked did not write: ${shown};`)
+    await expectRefused(dir, `out contains what topasked did not write: ${shown};`)
   })
 
   test('a file of ours that somebody edited is named as such', async () => {
@@ -123,7 +123,7 @@ describe('a published tree that holds what somebody else put there stays as it i
     writeFileSync(join(dir, 'out', feed), `${readFileSync(join(dir, 'out', feed), 'utf8')} `)
     await expectRefused(
       dir,
-      `somebody changed after topasked wrote them: ${feed}; bring the changes into the content`,
+      `were changed after topasked wrote them: ${feed}; make the changes in the content`,
     )
   })
 })
@@ -154,7 +154,7 @@ describe('places where nothing is written, whatever is there', () => {
       const { code, stderr } = await build(published().dir, out)
       expect([code, stderr]).toEqual([
         2,
-        expect.stringMatching(/^topasked: \S+ holds the content folder: .+\n$/),
+        expect.stringMatching(/^topasked: \S+ contains the content folder: .+\n$/),
       ])
     }
   })
@@ -165,7 +165,7 @@ describe('places where nothing is written, whatever is there', () => {
     vi.stubEnv('HOME', join(dir, 'users/me'))
     onTestFinished(() => void vi.unstubAllEnvs())
     for (const out of ['users/me', 'users'])
-      await expectRefused(dir, 'holds your home folder', join(dir, out))
+      await expectRefused(dir, 'contains your home folder', join(dir, out))
   })
 
   test('a folder above the current one, and the current one', async () => {
@@ -177,22 +177,32 @@ describe('places where nothing is written, whatever is there', () => {
       process.cwd = before
     })
     for (const out of ['work', 'work/here'])
-      await expectRefused(dir, 'holds the current folder', join(dir, out))
+      await expectRefused(dir, 'contains the current folder', join(dir, out))
   })
 
   test.each(['repo/.git/HEAD', 'repo/.git'])('the root of a repository: %s', async (path) => {
     const { dir } = published()
     write(join(dir, path))
-    await expectRefused(dir, 'is a repository', join(dir, 'repo'))
+    await expectRefused(dir, 'is a git repository', join(dir, 'repo'))
   })
 
   test.each([
-    ['a link to nothing', 'link', 'nowhere', /link is a link to no folder: name a folder with --out/],
-    ['a link to itself', 'link', 'link', /link is a link to no folder/],
-    ['a link to a file', 'link', 'file', /link is a link to no folder/],
-    ['a folder below a link to nothing', 'link/out', 'nowhere', /link is a link to no folder/],
-    ['a link to the content', 'link', 'faq', /link holds the content folder/],
-    ['a folder in a link to the content', 'link/out', 'faq', /link\/out lies in the content folder/],
+    [
+      'a link to nothing',
+      'link',
+      'nowhere',
+      /link is a link that does not lead to a folder: name a folder with --out/,
+    ],
+    ['a link to itself', 'link', 'link', /link is a link that does not lead to a folder/],
+    ['a link to a file', 'link', 'file', /link is a link that does not lead to a folder/],
+    [
+      'a folder below a link to nothing',
+      'link/out',
+      'nowhere',
+      /link is a link that does not lead to a folder/,
+    ],
+    ['a link to the content', 'link', 'faq', /link contains the content folder/],
+    ['a folder in a link to the content', 'link/out', 'faq', /link\/out is inside the content folder/],
   ])('%s', async (_, out, target, says) => {
     const { dir } = published()
     write(join(dir, 'file'))
@@ -205,8 +215,8 @@ describe('places where nothing is written, whatever is there', () => {
     mkdirSync(join(dir, 'other'))
     if (spawnSync('mount', ['--bind', join(dir, 'faq'), join(dir, 'other')]).status !== 0) skip()
     onTestFinished(() => void spawnSync('umount', [join(dir, 'other')]))
-    await expectRefused(dir, 'lies in the content folder', join(dir, 'other/out'))
-    await expectRefused(dir, 'holds the content folder', join(dir, 'other'))
+    await expectRefused(dir, 'is inside the content folder', join(dir, 'other/out'))
+    await expectRefused(dir, 'contains the content folder', join(dir, 'other'))
   })
 })
 

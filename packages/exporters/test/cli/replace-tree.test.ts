@@ -32,8 +32,8 @@ const atLastFile = (then: string): string =>
 
 describe('what somebody puts into the tree while a build is at work', () => {
   test.each([
-    ['a file', 'thesis.txt', /out holds what topasked did not write: thesis\.txt;/],
-    ['an edit', 'feed/en/feed.json', /out holds files that somebody changed .*: feed\/en\/feed\.json;/],
+    ['a file', 'thesis.txt', /out contains what topasked did not write: thesis\.txt;/],
+    ['an edit', 'feed/en/feed.json', /out contains files that were changed .*: feed\/en\/feed\.json;/],
   ])('%s: nothing is replaced', async (_, path, says) => {
     const { dir, before } = published()
     const fault = atLastFile(`fs.writeFileSync(${code(join(dir, 'out', path))}, 'precious')`)
@@ -56,7 +56,7 @@ describe('what somebody puts into the tree while a build is at work', () => {
     expect(result.code).toBe(0)
     expect(readFileSync(join(dir, 'out/feed/en/feed.json'), 'utf8')).toContain('The next words.')
     const [, kept = ''] =
-      /topasked: (\S+) keeps what somebody else put into the earlier tree/.exec(result.stderr) ?? []
+      /topasked: files in the previous tree .* were kept in (\S+)\n/.exec(result.stderr) ?? []
     expect(readFileSync(join(kept, path), 'utf8')).toBe('precious')
     // Neither the next command nor the next build takes it away.
     await recoverOutput(join(dir, 'out'))
@@ -83,7 +83,7 @@ describe('when the new tree cannot be put in place', () => {
       `fs.mkdirSync(${code(out)}); fs.writeFileSync(${code(join(out, 'mine'))}, 'precious')`,
     )
     const result = await startBuild(dir, { fault }).done
-    const [, old = ''] = /what was there is in (\S+), and the next command/.exec(result.stderr) ?? []
+    const [, old = ''] = /the old tree is in (\S+), and the next command/.exec(result.stderr) ?? []
     expect(result.code).toBe(3)
     expect(readTree(old)).toEqual(before)
     expect(readTree(out)).toEqual({ mine: Buffer.from('precious').toString('base64') })
@@ -100,7 +100,7 @@ test('a build whose lock another one has taken replaces nothing', async () => {
   const other = `${process.pid} elsewhere 0123456789abcdef`
   const fault = atLastFile(`fs.writeFileSync(${code(lock)}, ${code(other)})`)
   const result = await startBuild(dir, { fault }).done
-  expect(result.stderr).toMatch(/another topasked has begun to write to \S+out: nothing was replaced\n$/)
+  expect(result.stderr).toMatch(/another topasked has started to write to \S+out: nothing was replaced\n$/)
   expect(result.code).toBe(3)
   expect(readTree(join(dir, 'out'))).toEqual(before)
   expect(readFileSync(lock, 'utf8')).toBe(other)

@@ -18,8 +18,8 @@ test('the CSV has a row for each wording: the question, then the answer with the
     'I have a new phone.',
   ])
   expect(rows[2]?.[1]).toBe(
-    'Open the portal (https://portal.example.edu/) (sign-in needed).\n\n[Picture: The portal]\n\nTip: Once.\n\n' +
-      'The whole answer: https://faq.example.edu/q/register/\nAsk a person: Service Desk (https://desk.example.edu/)',
+    'Open the portal (https://portal.example.edu/) (sign-in required).\n\n[Picture: The portal]\n\nTip: Once.\n\n' +
+      'Full answer: https://faq.example.edu/q/register/\nAsk a person: Service Desk (https://desk.example.edu/)',
   )
 })
 
@@ -39,9 +39,9 @@ test('custom question answering: all wordings of a question with one answer in M
     value: {
       id: 2,
       answer:
-        'Open the [portal](https://portal.example.edu/) (sign-in needed).\n\n' +
+        'Open the [portal](https://portal.example.edu/) (sign-in required).\n\n' +
         '![The portal](https://faq.example.edu/assets/faq/portal.01234567.svg)\n\n> **Tip**\n>\n> Once.\n\n' +
-        'The whole answer: https://faq.example.edu/q/register/\n\nAsk a person: Service Desk (https://desk.example.edu/)',
+        'Full answer: https://faq.example.edu/q/register/\n\nAsk a person: Service Desk (https://desk.example.edu/)',
       source: 'topasked',
       questions: ['How do I register?', 'Where do I enrol?'],
       metadata: { question: 'register', scenario: 'start', owner: 'desk' },

@@ -1,18 +1,17 @@
 import type { Message } from '@topasked/schema'
 
-/** What the formats need to know of the call and the files. */
+/** What the formats need to know about the command and the files. */
 export interface ReportContext {
-  /** The content folder, absolute, as the call names it. */
+  /** The content folder as the command names it, absolute. */
   readonly dir: string
-  /** The same without symbolic links, as the repository is. */
+  /** The same folder with symbolic links resolved, like `repository`. */
   readonly realDir: string
   /** The current folder, absolute. */
   readonly cwd: string
-  /** Root of the repository that holds the content, absolute; the current folder where there is none. */
+  /** The root of the repository that contains the content, absolute; the current folder if there is none. */
   readonly repository: string
   readonly colour: boolean
-  /** Version of the command. */
   readonly version: string
-  /** The source line that a message begins on; empty if it is not known. */
+  /** The source line on which a message starts; empty if unknown. */
   readonly lineOf: (message: Message) => string
 }

@@ -8,7 +8,7 @@ import { reportSarif } from './sarif.ts'
 export const FORMATS = ['human', 'github', 'json', 'sarif'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** Looks source lines up in the files that were read. */
+/** Looks up source lines in the files that were read. */
 export function lineLookup(files: LoadResult['files']): ReportContext['lineOf'] {
   const lines = new Map<string, readonly string[]>()
   const byPath = new Map(files.map((file) => [file.path, file]))
