@@ -2,12 +2,12 @@ import type { Example, Rule } from '../src/check/rule.ts'
 import { RULES } from '../src/check/rules/index.ts'
 
 const SEVERITIES = {
-  error: 'Error: nothing is published until it is mended.',
+  error: 'Error: nothing is published until it is fixed.',
   warning: 'Warning: it is published, but wants attention.',
   note: 'Note: for your information.',
 } as const
 
-const MENDED = '`topasked check --fix` mends it where it is certain what was meant.'
+const FIXED = '`topasked check --fix` fixes it where it is certain what was meant.'
 /** Characters of an example that the page shows: one of them is longer than an answer may be. */
 const SHOWN = 600
 /** Characters that a reader of the page would not see, or would take for a plain blank. */
@@ -42,12 +42,12 @@ function toSection({ name, in: where, wrong, right }: Example): string {
   return parts.join('\n\n')
 }
 
-function toRule({ id, description, severity, mends, examples }: Rule): string {
+function toRule({ id, description, severity, fixes, examples }: Rule): string {
   const parts = [
     `## ${id}`,
     description,
     SEVERITIES[severity],
-    ...(mends ? [MENDED] : []),
+    ...(fixes ? [FIXED] : []),
     ...examples.map(toSection),
   ]
   return `${parts.join('\n\n')}\n`

@@ -11,6 +11,7 @@ export {
   renameId,
   retireId,
 } from './edit/index.ts'
+export { type FixedFile, fixContent } from './fix/fix-content.ts'
 export {
   ContentFolderError,
   type LoadOptions,
@@ -18,7 +19,6 @@ export {
   loadContent,
   loadCorpus,
 } from './load-corpus.ts'
-export { type Mended, mendContent } from './mend-content.ts'
 export type { Asset, Corpus, Notice, Past, Question, Scenario, Status } from './model/corpus.ts'
 export {
   type EditionOptions,

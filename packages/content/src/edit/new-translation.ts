@@ -43,7 +43,7 @@ export async function newTranslation(options: EditOptions, id: string, locale: s
   const { source } = content.questions.get(id) ?? {}
   const hash = translatableHash(content, id)
   if (!source?.yaml || hash === undefined) {
-    throw new EditError(`questions/${id}.md has mistakes: mend them first ("topasked check" shows them)`)
+    throw new EditError(`questions/${id}.md has mistakes: fix them first ("topasked check" shows them)`)
   }
   const text = String(source.file.value)
   const split = splitFrontmatter(text)

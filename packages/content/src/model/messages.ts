@@ -36,11 +36,11 @@ export interface RuleInfo {
 export interface Finding {
   /** What is wrong, in one sentence without a full stop. */
   readonly reason: string
-  /** How to mend it, ready to paste where that is possible. */
+  /** How to fix it, ready to paste where that is possible. */
   readonly help: string
   /** The smallest span that holds the mistake; the start of the file if missing. */
   readonly place?: Place | undefined
-  /** The mend, where it is safe to make without asking: all of it or nothing is done. */
+  /** The fix, where it is safe to make without asking: all of it or nothing is done. */
   readonly edits?: readonly Edit[] | undefined
   /** Where one case of a rule is less serious than the others. */
   readonly severity?: Severity

@@ -169,7 +169,7 @@ describe('a page', () => {
   })
 
   test('that somebody else has saved is not written over, unless asked for', async () => {
-    wiki.pages.push(page({ message: 'Mended a word' }))
+    wiki.pages.push(page({ message: 'Fixed a word' }))
     expect(await push()).toBe(1)
     expect(said.stderr).toBe(
       'topasked: version 3 of “Top asked” in IT was saved by somebody else; --overwrite replaces it\n',

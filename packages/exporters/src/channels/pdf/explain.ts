@@ -73,7 +73,7 @@ function explainReason(corpus: Corpus, question: Question, reason: string): void
     reason: drawn
       ? 'the text in this drawing needs a font that the PDF documents do not have'
       : `this answer cannot be printed: ${reason}`,
-    help: `mend it, or ${LEAVE_OUT}`,
+    help: `fix it, or ${LEAVE_OUT}`,
     place: at?.place,
   })
 }
@@ -92,7 +92,7 @@ function explainFrame({ files }: Corpus, reasons: readonly string[]): void {
   const reason = chars.length > 0 ? `no font of the PDF documents has ${listed(chars)}` : reasons.join('; ')
   reportOnce(catalog, chars.length > 0 ? GLYPH_EXISTS : PRINTABLE, {
     reason: `the titles in the PDF documents cannot be printed: ${reason}`,
-    help: 'mend the texts in faq.yaml and scenarios/',
+    help: 'fix the texts in faq.yaml and scenarios/',
   })
 }
 

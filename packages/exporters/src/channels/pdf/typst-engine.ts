@@ -88,7 +88,7 @@ export class TypstEngine {
     return own.map(({ message, path }) => (path ? `${message} (${path.replace(ROOT, '')})` : message))
   }
 
-  /** The templates and the fonts do not fit together: nothing that an editor could mend. */
+  /** The templates and the fonts do not fit together: nothing that an editor could fix. */
   #refuseUnknownFonts(warnings: NodeError | null): void {
     const unknown = warnings
       ? this.#messages(warnings).filter((text) => text.includes('unknown font family'))

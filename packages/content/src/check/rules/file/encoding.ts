@@ -9,7 +9,7 @@ export const fileEncoding: TextRule = {
   stage: 'text',
   severity: 'error',
   description: 'A file is UTF-8 text without NUL characters; line ends are LF.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'CR LF',

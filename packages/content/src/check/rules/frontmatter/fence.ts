@@ -13,7 +13,7 @@ export const frontmatterFence: TextRule = {
   stage: 'text',
   severity: 'error',
   description: 'The fields of a question stand between two lines of exactly three hyphens.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'four hyphens',

@@ -7,7 +7,7 @@ export const frontmatterFullwidthColon: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'A field name is followed by a plain colon.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a full-width colon',

@@ -10,7 +10,7 @@ export const frontmatterFullwidthPunctuation: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'The brackets and commas of a list, and the # of a note, are plain ones.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a full-width comma',

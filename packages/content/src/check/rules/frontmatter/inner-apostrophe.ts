@@ -6,7 +6,7 @@ export const frontmatterInnerApostrophe: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'A text with an apostrophe stands in double quotes.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'an apostrophe',

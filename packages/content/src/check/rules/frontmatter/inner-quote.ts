@@ -7,7 +7,7 @@ function quotedLength(value: string): number | undefined {
   return /^(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')/.exec(value)?.[0].length
 }
 
-function mended({ value, item }: FieldLine): string {
+function fixed({ value, item }: FieldLine): string {
   if (!item && /^(["'])[^"']*\1(?:\s*,\s*(["'])[^"']*\2)+$/.test(value)) return `[${value}]`
   const mark = value[0] ?? ''
   // A quote between letters is an apostrophe, so that it is the one at the start that is never closed.
@@ -26,7 +26,7 @@ export const frontmatterInnerQuote: LineRule = {
   severity: 'error',
   description:
     'A text that begins with a quoted word, or has quotes in its quotes, stands in quotes of the other kind.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a quoted word at the start',
@@ -68,7 +68,7 @@ export const frontmatterInnerQuote: LineRule = {
       if (length === undefined || length >= value.length || /^\s*(?:#.*|:.*)?$/.test(value.slice(length)))
         continue
       if (/^\s+#/.test(value.slice(length))) continue
-      const right = mended(line)
+      const right = fixed(line)
       const isList = right.startsWith('[')
       yield {
         reason: 'YAML reads this quote as the end of the text',

@@ -8,7 +8,7 @@ export const frontmatterListDash: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'Each value of a list that takes several lines stands after a hyphen and a space.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'an en dash',

@@ -7,7 +7,7 @@ export const frontmatterListExpected: SchemaRule = {
   stage: 'schema',
   severity: 'error',
   description: 'A field that holds several values is written as a list.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'commas without brackets',

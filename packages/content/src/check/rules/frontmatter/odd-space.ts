@@ -9,7 +9,7 @@ export const frontmatterOddSpace: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'The space around a field name, its colon and the hyphen of a list is a plain one.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a full-width space',

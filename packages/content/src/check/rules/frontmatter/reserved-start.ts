@@ -10,7 +10,7 @@ export const frontmatterReservedStart: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'A text that begins with a character that YAML keeps for itself stands in quotes.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: '@ at the start',

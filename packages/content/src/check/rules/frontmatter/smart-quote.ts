@@ -11,7 +11,7 @@ export const frontmatterSmartQuote: LineRule = {
   stage: 'line',
   severity: 'warning',
   description: 'A value in quotes has straight quotes; readers would see typographic ones.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'typographic quotes',

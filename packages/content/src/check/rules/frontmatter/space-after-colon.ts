@@ -6,7 +6,7 @@ export const frontmatterSpaceAfterColon: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'A space stands between the colon of a field and its value.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'no space',

@@ -6,7 +6,7 @@ export const frontmatterTabIndent: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'Fields are indented with spaces, never with tabs.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a list indented with the Tab key',

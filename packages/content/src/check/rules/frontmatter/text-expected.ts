@@ -13,7 +13,7 @@ export const frontmatterTextExpected: SchemaRule = {
   severity: 'error',
   description:
     'A text that YAML would read as a number, as true or false, as nothing or as a group of fields stands in quotes.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: '2026',

@@ -6,7 +6,7 @@ export const frontmatterUnknownField: SchemaRule = {
   stage: 'schema',
   severity: 'error',
   description: 'Every field is one that the schema knows.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a misspelt field',

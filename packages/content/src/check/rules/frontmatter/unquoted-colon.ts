@@ -6,7 +6,7 @@ export const frontmatterUnquotedColon: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'A text with a colon and a space in it stands in quotes.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a second colon',

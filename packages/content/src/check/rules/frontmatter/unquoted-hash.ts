@@ -14,7 +14,7 @@ export const frontmatterUnquotedHash: LineRule = {
   severity: 'error',
   description:
     'A text with a space and a # in it, or a # at its start, stands in quotes: YAML drops all that follows.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a number',

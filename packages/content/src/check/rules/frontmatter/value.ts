@@ -14,9 +14,9 @@ const REASONS: Readonly<Record<string, string>> = {
   const: 'has a value that is not known',
 }
 
-type Mend = Pick<Finding, 'help' | 'edits'>
+type Fix = Pick<Finding, 'help' | 'edits'>
 
-function mendEnum({ error, value, path, yaml }: SchemaProblem): Mend {
+function fixEnum({ error, value, path, yaml }: SchemaProblem): Fix {
   const allowed = (error.params.allowedValues as unknown[]).map(String)
   const similar = similarTo(String(value), allowed)
   if (!similar) return { help: `use one of: ${allowed.join(', ')}` }
@@ -25,21 +25,21 @@ function mendEnum({ error, value, path, yaml }: SchemaProblem): Mend {
 }
 
 /** An id with capitals, blanks, or the name of its file. */
-function mendPattern({ error, value, path, yaml }: SchemaProblem): Mend | undefined {
+function fixPattern({ error, value, path, yaml }: SchemaProblem): Fix | undefined {
   const id = toId(String(value).replace(/^.*\//, '').replace(/\.md$/, ''))
   if (error.params.pattern !== ID_PATTERN || !new RegExp(ID_PATTERN).test(id)) return undefined
   return { help: `write: ${id}`, edits: [yaml.edit(...yaml.span(path), id)] }
 }
 
-function mendOf(problem: SchemaProblem): Mend {
+function fixOf(problem: SchemaProblem): Fix {
   const { error } = problem
   const description = (error.parentSchema as { description?: string } | undefined)?.description
   const fallback = description ?? 'see the field reference'
   switch (error.keyword) {
     case 'enum':
-      return mendEnum(problem)
+      return fixEnum(problem)
     case 'pattern':
-      return mendPattern(problem) ?? { help: fallback }
+      return fixPattern(problem) ?? { help: fallback }
     case 'contains':
       return { help: 'add site to the list: permanent addresses point there' }
     case 'uniqueItems':
@@ -55,7 +55,7 @@ export const frontmatterValue: SchemaRule = {
   stage: 'schema',
   severity: 'error',
   description: 'A field has a value that its schema allows.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a value twice',
@@ -111,7 +111,7 @@ export const frontmatterValue: SchemaRule = {
     return {
       reason: `${field} ${REASONS[error.keyword] ?? 'has a value that is not allowed'}`,
       place: yaml.place(path),
-      ...mendOf(problem),
+      ...fixOf(problem),
     }
   },
 }

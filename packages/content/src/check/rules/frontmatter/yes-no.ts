@@ -17,7 +17,7 @@ export const frontmatterYesNo: SchemaRule = {
   stage: 'schema',
   severity: 'error',
   description: 'A field that is either so or not has the value true or false.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'yes',

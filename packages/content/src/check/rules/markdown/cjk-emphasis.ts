@@ -47,7 +47,7 @@ export const markdownCjkEmphasis: ContentRule = {
   severity: 'warning',
   description:
     'Asterisks around words make them bold: there is no blank inside of them, and they are plain ones.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'blanks inside',

@@ -8,7 +8,7 @@ export const markdownCjkLink: ContentRule = {
   severity: 'error',
   description:
     'A bare address ends where it ends: without a blank or angle brackets the Chinese text after it is taken for a part of it.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a comma',

@@ -84,7 +84,7 @@ export const markdownDirective: ContentRule = {
   severity: 'error',
   description:
     'A block that begins with ::: is a note, tip, warning, danger or only, and ends with :::; ::include names a fragment. Both begin a line, without a blank after the colons.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a misspelt block',

@@ -65,7 +65,7 @@ function lists(all: readonly Item[]): Item[][] {
   return found.filter(([first, second]) => !first?.kind.twice || second?.paragraph === first.paragraph)
 }
 
-function mend(list: readonly Item[]): Edit[] | undefined {
+function fix(list: readonly Item[]): Edit[] | undefined {
   const edits = list.map(({ line, marker, kind }) => {
     const text = kind.right(marker)
     return text === undefined ? undefined : { start: line.start, end: line.start + marker.length, text }
@@ -83,7 +83,7 @@ export const markdownFakeList: ContentRule = {
   severity: 'warning',
   description:
     'The items of a list begin with a hyphen or a number, a full stop and a blank; other signs make one paragraph of them.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'bullets',
@@ -203,7 +203,7 @@ export const markdownFakeList: ContentRule = {
             ? `begin each item with "${right}"`
             : 'begin each item with a number and a full stop, as "1. "',
           place: placeAt(source.file, line.start, line.start + marker.trimEnd().length),
-          edits: mend(list),
+          edits: fix(list),
         })
       }
     }

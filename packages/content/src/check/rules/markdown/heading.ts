@@ -74,7 +74,7 @@ export const markdownHeading: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'Headings in an answer begin with ##, skip no level and have a blank after the #.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'the first level',

@@ -12,7 +12,7 @@ interface Mistake {
   readonly reason: string
   /** What to write instead; undefined when nobody can know. */
   right(parts: readonly string[]): string | undefined
-  /** Where the mend is another than to write a link. */
+  /** Where the fix is another than to write a link. */
   help?(parts: readonly string[]): string
 }
 
@@ -83,11 +83,11 @@ const MISTAKES: readonly Mistake[] = [
 function helpOf(
   { right, help }: Mistake,
   [, ...parts]: readonly string[],
-  mended: string | undefined,
+  fixed: string | undefined,
 ): string {
   if (help) return help(parts)
   const [words = '', name = ''] = parts
-  if (mended) return `write: ${mended}`
+  if (fixed) return `write: ${fixed}`
   return right([]) === undefined && /^[\w -]+$/.test(name) && !name.includes('.')
     ? `add a line at the end: [${name}]: https://…, or write [${words}](address)`
     : `write: [${words}](${name})`
@@ -98,10 +98,10 @@ function* explain(text: string): Iterable<Finding & { start: number; end: number
     const match = mistake.pattern.exec(text)
     if (!match) continue
     const [typed, ...parts] = match
-    const mended = mistake.right(parts)
+    const fixed = mistake.right(parts)
     const end = match.index + typed.trimEnd().length
-    const edits = mended ? [{ start: match.index, end, text: mended }] : undefined
-    yield { reason: mistake.reason, help: helpOf(mistake, match, mended), start: match.index, end, edits }
+    const edits = fixed ? [{ start: match.index, end, text: fixed }] : undefined
+    yield { reason: mistake.reason, help: helpOf(mistake, match, fixed), start: match.index, end, edits }
     return
   }
 }
@@ -112,7 +112,7 @@ export const markdownLinkSyntax: ContentRule = {
   severity: 'warning',
   description:
     'A link is written [words](address): plain brackets, the words first, no blank between, none in the address.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a blank between',

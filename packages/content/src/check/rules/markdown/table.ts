@@ -81,7 +81,7 @@ export const markdownTable: ContentRule = {
   severity: 'warning',
   description:
     'A table has a line of hyphens below its first row, with as many columns, and no row with more.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'no line of hyphens',

@@ -6,7 +6,7 @@ export const referenceChannelExists: SchemaRule = {
   stage: 'schema',
   severity: 'error',
   description: 'A channel of a question is one that there is.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'misspelt',

@@ -30,7 +30,7 @@ export function existsIn({ id, description, examples, noun, known, used, help }:
     severity: 'error',
     description,
     examples,
-    mends: true,
+    fixes: true,
     check(content, found) {
       const given = known(content)
       if (!given) return

@@ -23,7 +23,7 @@ export const referenceFragmentExists: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'An include names a file in fragments/, and no fragment includes itself.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'missing',

@@ -27,7 +27,7 @@ export const referenceImageExists: ContentRule = {
   severity: 'error',
   description:
     'A picture is a PNG, JPEG, WebP or SVG file in images/, with its name written as it is, capitals included.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'missing',

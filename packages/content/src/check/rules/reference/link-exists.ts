@@ -8,7 +8,7 @@ export const referenceLinkExists: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'A link:key names an entry of links.yaml.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'misspelt',

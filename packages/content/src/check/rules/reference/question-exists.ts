@@ -80,7 +80,7 @@ export const referenceQuestionExists: ContentRule = {
   severity: 'error',
   description:
     'A link to a question, and an id in related, urgent, order or replacedBy, names a question that is published.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a misspelt link',

@@ -60,7 +60,7 @@ export const textHiddenCharacter: TextRule = {
   severity: 'error',
   description:
     'A text holds no characters that nobody can see: they break search and links, and can make a text read other than it is.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a space of no width',

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Edit } from './model/messages.ts'
+import type { Edit } from '../model/messages.ts'
 
 /** The byte order mark is no part of a file's value, and stands before offset 0. */
 export const BYTE_ORDER_MARK = '\uFEFF'
@@ -36,8 +36,8 @@ export function applyEdits(text: string, groups: ReadonlyArray<readonly Edit[]>)
   return parts.join('') + text.slice(Math.max(0, at))
 }
 
-/** The text of a file with every safe mend of its messages made, its byte order mark included; as it is without any. */
-export function mend(file: VFile): string {
+/** The text of a file with every safe fix of its messages made, its byte order mark included; as it is without any. */
+export function fixFile(file: VFile): string {
   const text = String(file.value ?? '')
   const groups = file.messages.flatMap(({ edits }) => (edits ? [edits] : []))
   const keepsMark = file.data.byteOrderMark === true && !groups.flat().some(({ start }) => start < 0)

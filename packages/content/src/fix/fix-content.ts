@@ -1,32 +1,32 @@
-import { type LoadOptions, type LoadResult, loadCorpus } from './load-corpus.ts'
-import { BYTE_ORDER_MARK, mend } from './mend.ts'
+import { type LoadOptions, type LoadResult, loadCorpus } from '../load-corpus.ts'
+import { BYTE_ORDER_MARK, fixFile } from './fix-file.ts'
 
-/** One file that mends change: its whole text before and after, a byte order mark included. */
-export interface Mended {
+/** One file that fixes change: its whole text before and after, a byte order mark included. */
+export interface FixedFile {
   /** Relative to the content folder. */
   readonly path: string
   readonly before: string
   readonly after: string
 }
 
-export interface MendResult {
-  /** Sorted by path; empty when nothing can be mended. */
-  readonly mended: readonly Mended[]
+export interface FixResult {
+  /** Sorted by path; empty when nothing can be fixed. */
+  readonly fixed: readonly FixedFile[]
   /** The content as it is. */
   readonly before: LoadResult
-  /** The content as it would be with all mends made. */
+  /** The content as it would be with all fixes made. */
   readonly after: LoadResult
 }
 
-/** A mend can uncover a mistake that can be mended in turn; no chain of them is longer than this. */
+/** A fix can uncover a mistake that can be fixed in turn; no chain of them is longer than this. */
 const ROUNDS = 12
 
 /**
- * Makes every mend that is safe to make without asking, in memory: the content is read and mended again until nothing
+ * Makes every fix that is safe to make without asking, in memory: the content is read and fixed again until nothing
  * changes. Writes nothing.
  * @throws {ContentFolderError} when the folder cannot be read.
  */
-export async function mendContent(options: Omit<LoadOptions, 'texts'>): Promise<MendResult> {
+export async function fixContent(options: Omit<LoadOptions, 'texts'>): Promise<FixResult> {
   const originals = new Map<string, string>()
   const texts = new Map<string, string>()
   const before = await loadCorpus(options)
@@ -36,18 +36,18 @@ export async function mendContent(options: Omit<LoadOptions, 'texts'>): Promise<
     for (const file of after.files) {
       if (!file.messages.some(({ edits }) => edits)) continue
       const text = `${file.data.byteOrderMark ? BYTE_ORDER_MARK : ''}${file.value}`
-      const mended = mend(file)
-      if (mended === text) continue
+      const fixed = fixFile(file)
+      if (fixed === text) continue
       if (!originals.has(file.path)) originals.set(file.path, text)
-      texts.set(file.path, mended)
+      texts.set(file.path, fixed)
       changed = true
     }
     if (!changed) break
     after = await loadCorpus({ ...options, texts })
   }
-  const mended = [...originals].flatMap(([path, original]): Mended[] => {
+  const fixed = [...originals].flatMap(([path, original]): FixedFile[] => {
     const text = texts.get(path) ?? original
     return text === original ? [] : [{ path, before: original, after: text }]
   })
-  return { mended: mended.sort((a, b) => (a.path < b.path ? -1 : 1)), before, after }
+  return { fixed: fixed.sort((a, b) => (a.path < b.path ? -1 : 1)), before, after }
 }
