@@ -11,6 +11,7 @@ export {
   renameId,
   retireId,
 } from './edit/index.ts'
+export type { Edit } from './fix/edit.ts'
 export { type FixedFile, fixContent } from './fix/fix-content.ts'
 export {
   ContentFolderError,
@@ -34,7 +35,7 @@ export {
   textOf,
   textsOf,
 } from './model/edition.ts'
-export { type Edit, type Finding, messagesOf, type Place, type RuleInfo, report } from './model/messages.ts'
+export { type Finding, messagesOf, type Place, type RuleInfo, report } from './model/messages.ts'
 export type { Callout, LinkTarget, Only } from './model/nodes.ts'
 export type { Content } from './read/content.ts'
 export { parseMarkdown } from './read/markdown.ts'

@@ -99,6 +99,10 @@ export async function loadContent({ dir, asOf, texts }: LoadOptions): Promise<Lo
 
 /** Runs the rules that look at the whole content, and gives all messages there are; call it once for each load. */
 export function checkContent(content: Content): readonly Message[] {
+  for (const message of content.sources.flatMap(({ file }) => file.messages)) {
+    const edits = message.confirm?.(content)
+    if (edits) message.edits = edits
+  }
   for (const rule of CONTENT_RULES) {
     rule.check(content, (source, finding) => report(source.file, rule, finding))
   }

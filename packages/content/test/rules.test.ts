@@ -31,6 +31,9 @@ const CASES: readonly Case[] = RULES.flatMap(({ id, examples }) =>
   examples.map((example) => ({ rule: id, example })),
 )
 
+/** Rules of which an example was fixed. */
+const fixing = new Set<string>()
+
 /** Messages that say something of the example, not of the base folder. */
 async function check(files: Record<string, string>, rule: string) {
   const { before, after, fixed } = await fixContent({ dir: makeFolder(files), asOf: '2026-02-01' })
@@ -50,6 +53,7 @@ describe('each mistake is one message, at its place, with a fix', () => {
     expect(shown).toEqual([{ rule, file: fileOf(example), at: example.at, help: example.help }])
     expect(messages[0]?.message).not.toMatch(/[.?]$/)
     if (!messages[0]?.fixable) return expect(fixed).toEqual([])
+    fixing.add(rule)
     expect(left).toEqual([])
     const right = filesOf(example, example.right, hashes)
     for (const { path, after } of fixed) expect({ path, after }).toEqual({ path, after: right[path] })
@@ -61,9 +65,13 @@ describe('each mistake is one message, at its place, with a fix', () => {
   })
 })
 
-test('each rule has an example, and one that fixes has an example that it fixes', () => {
+test('each rule has an example', () => {
   const bare = RULES.filter(({ examples }) => examples.length === 0).map(({ id }) => id)
   expect(bare).toEqual(WITHOUT_EXAMPLES)
+})
+
+test('the rules that say that they fix are those with an example that they fix', () => {
+  expect([...fixing].sort()).toEqual(RULES.filter(({ fixes }) => fixes).map(({ id }) => id))
 })
 
 test('the base folder has no message', async () => {

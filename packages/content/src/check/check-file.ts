@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { Edit } from '../fix/edit.ts'
 import { type Finding, report } from '../model/messages.ts'
 import { splitFrontmatter } from '../read/frontmatter.ts'
 import { LIMITS } from '../read/limits.ts'
@@ -46,7 +47,7 @@ async function readText(file: VFile, path: string, given: string | undefined): P
         reason: 'this file begins with a byte order mark',
         help,
         severity: 'note',
-        edits: [{ start: -1, end: 0, text: '' }],
+        edits: [Edit.removeByteOrderMark()],
       })
     }
     return text

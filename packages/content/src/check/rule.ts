@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { YAMLError } from 'yaml'
 import type { Finding, RuleInfo as Info } from '../model/messages.ts'
 import type { Content } from '../read/content.ts'
-import type { FieldLine } from '../read/field-lines.ts'
+import type { FieldLine, YamlLine } from '../read/field-lines.ts'
 import type { Source, SourceName } from '../read/source.ts'
 import type { Fields } from '../read/validators.ts'
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts'
@@ -54,10 +54,15 @@ export interface TextRule extends RuleInfo {
   check(text: string, name: SourceName): Iterable<Finding & { readonly offset: number; readonly end: number }>
 }
 
-/** Looks at the lines of YAML as they were typed. A finding of severity error explains the parser's errors away. */
+/** Looks at the fields of YAML, and at all its lines, as they were typed. A finding of severity error explains the parser's errors away. */
 export interface LineRule extends RuleInfo {
   readonly stage: 'line'
-  check(lines: readonly FieldLine[], yaml: YamlSource, fields: Fields): Iterable<Finding>
+  check(
+    lines: readonly FieldLine[],
+    yaml: YamlSource,
+    fields: Fields,
+    all: readonly YamlLine[],
+  ): Iterable<Finding>
 }
 
 /** Puts an error of the YAML parser in an editor's words; undefined if it is not the one meant. */

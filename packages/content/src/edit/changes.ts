@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { applyEdits, type TextEdit } from '../fix/apply-edits.ts'
 import type { Source } from '../read/source.ts'
 import { EditError } from './edit-error.ts'
-import { applyEdits, type TextEdit } from './text-edit.ts'
 
 const BOM = Buffer.from([0xef, 0xbb, 0xbf])
 
@@ -46,7 +46,7 @@ export class Changes {
     for (const source of new Set([...this.#edits.keys(), ...this.#moves.keys()])) {
       const { path } = source.file
       const bytes = await readFile(join(dir, path))
-      const text = Buffer.from(applyEdits(String(source.file.value), this.#edits.get(source) ?? []))
+      const text = Buffer.from(applyEdits(String(source.file.value), [this.#edits.get(source) ?? []]))
       const marked = bytes.subarray(0, 3).equals(BOM)
       const target = this.#moves.get(source) ?? path
       if (target !== path) next.set(path, undefined)

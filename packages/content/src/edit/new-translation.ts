@@ -7,9 +7,9 @@ import { applyChanges, type EditOptions, type EditResult, startEdit } from './ap
 import { Changes } from './changes.ts'
 import { EditError } from './edit-error.ts'
 import { assertThere } from './id.ts'
+import { lineEndOf } from './lines.ts'
 import { nameHint } from './name-hint.ts'
 import { type Filled, set, toScaffold } from './scaffold.ts'
-import { lineEndOf } from './text-edit.ts'
 
 function assertLocale({ catalog, translations }: Content, id: string, locale: string): void {
   const { default: first, others = [] } = catalog?.data?.locales ?? {}

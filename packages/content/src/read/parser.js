@@ -10,6 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import remarkSpans from './spans.js'
 
 const processor = unified()
   .use(remarkParse)
@@ -18,6 +19,7 @@ const processor = unified()
   .use(remarkDirective)
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough)
+  .use(remarkSpans)
   .freeze()
 
 /**

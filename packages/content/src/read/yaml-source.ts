@@ -9,11 +9,14 @@ import {
   isSeq,
   LineCounter,
   type ParsedNode,
+  parse,
   parseDocument,
   visit,
   type YAMLError,
 } from 'yaml'
-import type { Edit, Place } from '../model/messages.ts'
+import { Edit, type Part } from '../fix/edit.ts'
+import type { Place } from '../model/messages.ts'
+import { type Span, slice } from './span.ts'
 
 /** A step into YAML: a key of a map or an index of a list. */
 export type YamlPath = ReadonlyArray<string | number>
@@ -35,8 +38,15 @@ export interface YamlSource {
   range(start: number, end: number): Place
   /** Offsets in `text` of what `place` names. */
   span(path: YamlPath, part?: 'key' | 'value'): readonly [start: number, end: number]
-  /** Replaces a range of offsets in `text`. */
-  edit(start: number, end: number, text: string): Edit
+  /** `Edit.rewrite` of a span of `text`; spans among the parts are those of `text`, too. */
+  rewrite(span: Span, ...parts: readonly Part[]): Edit | undefined
+  /**
+   * Puts a known name in the place of a mistyped one at the end of a scalar or a key, which keeps its quotes; undefined
+   * if the mistyped one does not stand there as it is.
+   */
+  replaceName(path: YamlPath, mistyped: string, name: string, part?: 'key' | 'value'): Edit | undefined
+  /** Puts a known value in the place of a scalar, quotes and all. */
+  replaceScalar(path: YamlPath, value: string): Edit
   /** The characters of a scalar as they were typed, quotes included; undefined if it is none. */
   typed(path: YamlPath): string | undefined
 }
@@ -100,6 +110,11 @@ function findForbidden(document: Document.Parsed, text: string): Forbidden[] {
   return forbidden
 }
 
+/** A name as YAML, in quotes where YAML would read something else. */
+function toScalar(name: string): string {
+  return parse(name) === name ? name : JSON.stringify(name)
+}
+
 /**
  * Parses YAML 1.2 with the core schema: no tags, no merge keys, no aliases, each key once. Dates stay strings.
  */
@@ -131,6 +146,7 @@ export function parseYaml(file: VFile, text: string, offset: number): YamlSource
   }
   const errors: YAMLError[] = [...document.errors, ...document.warnings]
   const forbidden = findForbidden(document, text)
+  const inFile = (part: Span): Span => ({ start: offset + part.start, end: offset + part.end })
   return {
     text,
     offset,
@@ -140,7 +156,25 @@ export function parseYaml(file: VFile, text: string, offset: number): YamlSource
     range,
     span,
     place: (path, part) => range(...span(path, part)),
-    edit: (start, end, replacement) => ({ start: offset + start, end: offset + end, text: replacement }),
+    rewrite: (part, ...parts) =>
+      Edit.rewrite(
+        String(file.value),
+        inFile(part),
+        ...parts.map((other) => (typeof other === 'string' ? other : inFile(other))),
+      ),
+    replaceName(path, mistyped, name, part) {
+      const [start, end] = span(path, part)
+      const typed = slice(text, { start, end })
+      const mark = /^(["']).*\1$/s.exec(typed)?.[1] ?? ''
+      if (!typed.endsWith(mistyped + mark)) return undefined
+      const isWhole = typed.length === mistyped.length
+      const old = { start: end - mark.length - mistyped.length, end: end - mark.length }
+      return Edit.replaceName(inFile(old), isWhole ? toScalar(name) : name)
+    },
+    replaceScalar(path, value) {
+      const [start, end] = span(path)
+      return Edit.replaceName(inFile({ start, end }), value)
+    },
     typed(path) {
       const { node } = find(document, path)
       const found = isScalar(node) ? rangeOf(node) : undefined

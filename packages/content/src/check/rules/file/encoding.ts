@@ -1,3 +1,4 @@
+import { Edit, together } from '../../../fix/edit.ts'
 import type { TextRule } from '../../rule.ts'
 
 const QUESTION =
@@ -57,7 +58,11 @@ export const fileEncoding: TextRule = {
       offset: crlf,
       end: crlf + 1,
       severity: 'note',
-      edits: ends.map(({ index, 0: end }) => ({ start: index, end: index + end.length, text: '\n' })),
+      edits: together(
+        ...ends.map(({ index, 0: end }) =>
+          Edit.rewrite(text, { start: index, end: index + end.length }, '\n'),
+        ),
+      ),
     }
   },
 }
