@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import { type LoadOptions, type LoadResult, loadCorpus } from '../load-corpus.ts'
 import { BYTE_ORDER_MARK, fixFile } from './fix-file.ts'
 
@@ -9,27 +10,30 @@ export interface FixedFile {
   readonly after: string
 }
 
-export interface FixResult {
+export interface FixResult<Loaded = LoadResult> {
   /** Sorted by path; empty when nothing can be fixed. */
   readonly fixed: readonly FixedFile[]
   /** The content as it is. */
-  readonly before: LoadResult
+  readonly before: Loaded
   /** The content as it would be with all fixes made. */
-  readonly after: LoadResult
+  readonly after: Loaded
 }
 
 /** A fix can uncover a mistake that can be fixed in turn; no chain of them is longer than this. */
 const ROUNDS = 12
 
-/**
- * Makes every fix that is safe to make without asking, in memory: the content is read and fixed again until nothing
- * changes. Writes nothing.
- * @throws {ContentFolderError} when the folder cannot be read.
- */
-export async function fixContent(options: Omit<LoadOptions, 'texts'>): Promise<FixResult> {
+/** Files with their messages, as any way to load content gives them. */
+interface Loaded {
+  readonly files: readonly VFile[]
+}
+
+/** Loads content and fixes it again until nothing changes; `texts` has the files that differ from those on the disk. */
+export async function fixInRounds<Result extends Loaded>(
+  load: (texts: ReadonlyMap<string, string>) => Promise<Result>,
+): Promise<FixResult<Result>> {
   const originals = new Map<string, string>()
   const texts = new Map<string, string>()
-  const before = await loadCorpus(options)
+  const before = await load(texts)
   let after = before
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false
@@ -43,11 +47,20 @@ export async function fixContent(options: Omit<LoadOptions, 'texts'>): Promise<F
       changed = true
     }
     if (!changed) break
-    after = await loadCorpus({ ...options, texts })
+    after = await load(texts)
   }
   const fixed = [...originals].flatMap(([path, original]): FixedFile[] => {
     const text = texts.get(path) ?? original
     return text === original ? [] : [{ path, before: original, after: text }]
   })
   return { fixed: fixed.sort((a, b) => (a.path < b.path ? -1 : 1)), before, after }
+}
+
+/**
+ * Makes every fix that is safe to make without asking, in memory: the content is read and fixed again until nothing
+ * changes. Writes nothing.
+ * @throws {ContentFolderError} when the folder cannot be read.
+ */
+export function fixContent(options: Omit<LoadOptions, 'texts'>): Promise<FixResult> {
+  return fixInRounds((texts) => loadCorpus({ ...options, texts }))
 }

@@ -48,6 +48,11 @@ export class MaskedText implements Span {
     this.#text = text
   }
 
+  /** Whether all that stands in a span of the file is plain text. */
+  isPlain({ start, end }: Span): boolean {
+    return !this.#text.slice(start - this.start, end - this.start).includes(MASK)
+  }
+
   test(pattern: RegExp): boolean {
     return this.#text.search(pattern) >= 0
   }

@@ -9,7 +9,7 @@ import type { ContentRule } from '../../rule.ts'
 const BLANK = '[ \\t\\u00A0\\u3000]*'
 /** Two pairs of asterisks that work nowhere: those that work are masked. Globs and powers are left alone. */
 const PAIR = new RegExp(
-  `(?<![/*\\w])(\\*\\*|＊＊)(${BLANK})([^\\s*＊/][^*＊\\n]*?)(${BLANK})(\\*\\*|＊＊)(?!\\*)`,
+  `(?<![/*＊\\w])(\\*\\*|＊＊)(${BLANK})([^\\s*＊/][^*＊\\n]*?)(${BLANK})(\\*\\*|＊＊)(?![*＊])`,
   'u',
 )
 /** Two asterisks that could open bold: no power, no glob, no sign of a footnote after a word. */
@@ -38,10 +38,10 @@ function explain(prose: Prose, source: Source): Finding | undefined {
   const next = isGlued ? ' ' : ''
   const works = blanks !== '' || slice(text, open) !== '**' || isGlued
   // With other asterisks about it is not certain which of them belong together, and between blanks they may be signs of arithmetic.
-  const isAlone = [...prose.matchAll(/\*\*|＊＊/)].length === 2
+  const words = slice(text, inner)
+  const isAlone = [...prose.matchAll(/\*\*|＊＊/)].length === 2 && !words.includes('*')
   const isArithmetic =
     before.start < before.end && after.start < after.end && /[ \t]/.test(left) && /[ \t]/.test(right)
-  const words = slice(text, inner)
   const opens = /^[\p{L}\p{N}]/u.test(words) || /^$|[\s\p{P}]/u.test(left)
   const closes = /[\p{L}\p{N}]$/u.test(words) || isGlued || /^$|[\s\p{P}]/u.test(right)
   return {

@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast'
 import { Edit, type Part, together, written } from '../../../fix/edit.ts'
 import type { Finding } from '../../../model/messages.ts'
+import type { Content } from '../../../read/content.ts'
 import { placeAt } from '../../../read/places.ts'
 import { type Prose, proseOf } from '../../../read/prose.ts'
 import type { Source } from '../../../read/source.ts'
 import { type Span, slice } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
+import { leadsSomewhere } from '../link/leads-somewhere.ts'
 
 const ADDRESS =
   '(?:https?:\\/\\/[^\\s()（）\\][]+|mailto:[^\\s()（）\\][]+|link:[a-z0-9-]+|[\\w./-]+\\.md(?:#[\\w-]*)?)'
@@ -82,10 +84,13 @@ const MISTAKES: readonly Mistake[] = [
     pattern: new RegExp(`[\\[［](${WORDS})[\\]］][ \\t]?[(（](${ADDRESS})[)）]`, 'u'),
     reason: 'these brackets are full-width ones, so this is no link',
     right: link,
-    // A remark and an address in full-width brackets are good Chinese.
-    isCertain: ({ text, whole, address }) =>
-      /^link:/.test(slice(text, address)) ||
-      /[[\]()]/.test(slice(text, whole).replace(slice(text, address), '')),
+    // A bracket of another kind may belong to an earlier one; a remark and an address in full-width ones are good Chinese.
+    isCertain: ({ text, whole, words, address }) => {
+      const square = `${text[whole.start]}${text[words.end]}`
+      const round = `${text[address.start - 1]}${text[whole.end - 1]}`
+      const arePairs = ['[]', '［］'].includes(square) && ['()', '（）'].includes(round)
+      return arePairs && (/^link:/.test(slice(text, address)) || square === '[]' || round === '()')
+    },
   },
   {
     pattern: /\[([^\][\n]+)\]\((\S[^()\n<>"“”'‘’]*?)\s+["“”'‘’]([^"“”\n]*)["“”'‘’]\)/u,
@@ -151,26 +156,45 @@ function holdsLink({ words }: Found, links: readonly Nodes[]): boolean {
   })
 }
 
-function explain(prose: Prose, source: Source): Finding | undefined {
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function* explain(prose: Prose, source: Source, content: Content): Iterable<Finding> {
   const text = String(source.file.value)
+  const explained: Span[] = []
   for (const mistake of MISTAKES) {
-    const match = prose.match(mistake.pattern)
-    if (!match) continue
-    const nowhere = { start: match.end, end: match.end }
-    const [words = nowhere, address = nowhere, title = nowhere] = match.groups
-    const whole = { start: match.start, end: match.start + slice(text, match).trimEnd().length }
-    const found: Found = { text, whole, words, address, title }
-    const links = ['link', 'linkReference'].flatMap((type) => source.nodes.get(type) ?? [])
-    const isCertain = mistake.isCertain?.(found) && !holdsLink(found, links)
-    const rewritten = (parts: readonly Part[]) => together(Edit.rewrite(text, whole, ...parts))
-    return {
-      reason: mistake.reason,
-      help: helpOf(mistake, found),
-      place: placeAt(source.file, whole.start, whole.end),
-      edits: isCertain ? (mistake.edits?.(found) ?? rewritten(mistake.right?.(found) ?? [])) : undefined,
+    for (const match of prose.matchAll(mistake.pattern)) {
+      if (explained.some((other) => overlaps(other, match))) continue
+      explained.push(match)
+      const nowhere = { start: match.end, end: match.end }
+      const [words = nowhere, address = nowhere, title = nowhere] = match.groups
+      const whole = { start: match.start, end: match.start + slice(text, match).trimEnd().length }
+      const found: Found = { text, whole, words, address, title }
+      yield {
+        reason: mistake.reason,
+        help: helpOf(mistake, found),
+        place: placeAt(source.file, whole.start, whole.end),
+        edits: fix(mistake, found, prose, source, content),
+      }
     }
   }
-  return undefined
+}
+
+function fix(
+  mistake: Mistake,
+  found: Found,
+  prose: Prose,
+  source: Source,
+  content: Content,
+): readonly Edit[] | undefined {
+  const { text, whole, address, title } = found
+  const links = ['link', 'linkReference'].flatMap((type) => source.nodes.get(type) ?? [])
+  if (!mistake.right || !mistake.isCertain?.(found) || holdsLink(found, links)) return undefined
+  if (!prose.isPlain(address) || !prose.isPlain(title)) return undefined
+  const isPicture = text[whole.start - 1] === '!'
+  if (!leadsSomewhere(content, source.file.path, slice(text, address), isPicture)) return undefined
+  return mistake.edits?.(found) ?? together(Edit.rewrite(text, whole, ...mistake.right(found)))
 }
 
 export const markdownLinkSyntax: ContentRule = {
@@ -287,11 +311,10 @@ export const markdownLinkSyntax: ContentRule = {
       help: 'add a line at the end: [^1]: …, or take [^1] away',
     },
   ],
-  check({ sources }, found) {
-    for (const source of sources) {
+  check(content, found) {
+    for (const source of content.sources) {
       for (const prose of proseOf(source)) {
-        const finding = explain(prose, source)
-        if (finding) found(source, finding)
+        for (const finding of explain(prose, source, content)) found(source, finding)
       }
     }
   },

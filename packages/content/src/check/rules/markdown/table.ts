@@ -66,11 +66,17 @@ function before({ start }: Row, file: string): Span {
   }
 }
 
-/** Whether lines are the rows of one table and nothing else. */
-function areRows(rows: readonly Row[], count: number): boolean {
-  return rows.every(({ text, line }) => {
-    const bars = barsIn(text).map((at) => text[at])
-    return !line.isLazy && ROW.test(text) && cells(text) <= count && new Set(bars).size === 1
+/**
+ * Whether lines are the rows of one table and nothing else; a bar in code may belong to the code, and a full-width one to
+ * the text where the cells of a row do not count up.
+ */
+function areRows(rows: readonly Row[], count: number, prose: Prose): boolean {
+  return rows.every(({ start, text, line }) => {
+    const bars = barsIn(text)
+    const areBars = bars.every((at) => prose.isPlain({ start: start + at, end: start + at + 1 }))
+    const kinds = new Set(bars.map((at) => text[at]))
+    const fits = kinds.has('｜') ? cells(text) === count : cells(text) <= count
+    return !line.isLazy && ROW.test(text) && fits && areBars && kinds.size === 1
   })
 }
 
@@ -87,7 +93,8 @@ function explainParagraph(prose: Prose, source: Source): Finding | undefined {
     const row = delimiter(count)
     const lineEnd = /\r\n|\n|\r/.exec(file.slice(first.end))?.[0] ?? '\n'
     const insertion = { start: second.start, end: second.start }
-    const isTable = at === 0 && cells(second.text) === count && areRows([first, second, ...others], count)
+    const isTable =
+      at === 0 && cells(second.text) === count && areRows([first, second, ...others], count, prose)
     const bars = [first, second, ...others].flatMap((other) => plainBars(other, file))
     return {
       reason: 'the line of hyphens below the first row is missing, so this is no table',
@@ -99,7 +106,8 @@ function explainParagraph(prose: Prose, source: Source): Finding | undefined {
     }
   }
   const row = withColumns(second.text, count)
-  const isTable = at === 0 && !second.line.isLazy && areRows([first, ...others], count)
+  const isRuler = !second.line.isLazy && (cells(second.text) === count || !first.text.includes('｜'))
+  const isTable = at === 0 && isRuler && areRows([first, ...others], count, prose)
   const bars = [first, ...others].flatMap((other) => plainBars(other, file))
   return {
     reason:
