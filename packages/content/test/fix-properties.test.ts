@@ -1,11 +1,13 @@
 import fc from 'fast-check'
+import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import type { Example } from '../src/check/rule.ts'
 import { RULES } from '../src/check/rules/index.ts'
+import { parse } from '../src/read/parser.js'
 import { ONE_PIXEL } from './base-folder.ts'
 import { filesOf } from './example-files.ts'
 import { checkInMemory, fixInMemory } from './memory-folder.ts'
-import { inline, surround, surroundings } from './random-markdown.ts'
+import { inline, PHRASES, STRAY, surround, surroundings, WORDS } from './random-markdown.ts'
 
 /** `FIX_SEED=7 FIX_RUNS=20000 npx vitest run test/fix-properties.test.ts` looks further. */
 const SEED = Number(process.env.FIX_SEED ?? 1)
@@ -144,6 +146,81 @@ const templates = fc
   .tuple(fc.constantFrom(...TEMPLATES), inline, inline)
   .map(([template, a, b]) => template(a, b))
 
+/** Signs and words of mistakes that a fix only puts other marks around, in no order. */
+const soup = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...STRAY) },
+      { weight: 2, arbitrary: fc.constantFrom(...WORDS) },
+      { weight: 1, arbitrary: fc.constantFrom(...PHRASES) },
+      { weight: 2, arbitrary: fc.constantFrom('\n', '\n', ' ', '\n\n', '\n> ', '\n  ', '\n- ', '\n    ') },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(
+          ...[
+            '• ',
+            '1、',
+            '2、',
+            '(1) ',
+            '(2) ',
+            '1.',
+            '2.',
+            '– ',
+            '-',
+            '①',
+            '②',
+            '# ',
+            '##',
+            '＃＃ ',
+            '#### ',
+            '\n===\n',
+          ],
+          ...[
+            '](',
+            ' (link:contact)',
+            '(fees.md)',
+            '](fees.md “',
+            '”)',
+            '［',
+            '］',
+            '** ',
+            ' **',
+            '＊＊',
+            ':::',
+            '::: ',
+            'note',
+          ],
+          ...[
+            '| ',
+            ' |',
+            '｜',
+            '| --- |',
+            '｜—｜',
+            '\u200B',
+            '\u00AD',
+            '\u2028',
+            '\u0007',
+            'https://example.org/a，',
+          ],
+        ),
+      },
+    ),
+    { minLength: 1, maxLength: 24 },
+  )
+  .map((parts) => parts.join(''))
+
+const words = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The code and the addresses of a text, sorted. */
+function kept(text: string): { code: string[]; addresses: string[] } {
+  const [code, addresses]: [string[], string[]] = [[], []]
+  visit(parse(text), (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode') code.push(node.value.replace(/\s+/g, ' '))
+    if (node.type === 'link' || node.type === 'image') addresses.push(node.url)
+  })
+  return { code: code.sort(), addresses: addresses.sort() }
+}
+
 describe('a fix changes its mistake and nothing else', () => {
   test.each([
     { name: 'the examples of the rules', mistakes: examples },
@@ -162,6 +239,30 @@ describe('a fix changes its mistake and nothing else', () => {
         const write = (text: string): string =>
           typed(inFile(Object.values(FIELDS), surround(around, left + text + right)), how)
         await holds({ ...mistake, wrong: write(mistake.wrong), right: write(mistake.right) })
+      }),
+      { seed: SEED, numRuns: RUNS },
+    )
+  })
+
+  test(`signs of mistakes in no order (seed ${SEED})`, async () => {
+    await fc.assert(
+      fc.asyncProperty(soup, typing, async (text, how) => {
+        const wrong = typed(inFile(Object.values(FIELDS), text), how)
+        const { before, after, fixed } = await fixInMemory({ ...OTHERS, [FILE]: wrong })
+        const result = fixed.find(({ path }) => path === FILE)?.after ?? wrong
+        const own = after.messages.filter(({ file }) => file === FILE)
+        expect(own.filter(({ fixable }) => fixable)).toEqual([])
+        expect(words(result)).toBe(words(wrong))
+        // A hidden character ends the reading of a file, so that all else is seen for the first time without it.
+        if (before.messages.some(({ rule }) => rule === 'text/hidden-character')) return
+        const [old, now] = [kept(plain(wrong)), kept(plain(result))]
+        expect(now.code).toEqual(expect.arrayContaining(old.code))
+        expect(now.addresses).toEqual(
+          expect.arrayContaining(old.addresses.filter((url) => !url.includes('，'))),
+        )
+        const known = new Set(before.messages.map(({ rule, message }) => `${rule} ${message}`))
+        const errors = own.filter(({ severity }) => severity === 'error')
+        expect(errors.filter(({ rule, message }) => !known.has(`${rule} ${message}`))).toEqual([])
       }),
       { seed: SEED, numRuns: RUNS },
     )

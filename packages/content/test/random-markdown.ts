@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Words of several scripts, and signs that mean something in Markdown where they are not escaped. */
-const WORDS = [
+export const WORDS = [
   ...[
     'Renew',
     'the card',
@@ -30,7 +30,7 @@ const WORDS = [
 ]
 
 /** Signs that belong to nothing, so that they may go together with those of a mistake. */
-const STRAY = [
+export const STRAY = [
   ...[
     '[',
     ']',
@@ -77,7 +77,7 @@ const STRAY = [
 ]
 
 /** Phrases with marks that work. */
-const PHRASES = [
+export const PHRASES = [
   '`a | [b](c.md) **x**`',
   '``code ` tick``',
   '**bold**',

@@ -75,10 +75,17 @@ export class MaskedText implements Span {
 export class ProseLine extends MaskedText {
   /** It lacks the marks or the indent of the quote or list that it goes on with. */
   readonly isLazy: boolean
+  readonly #indent: string
 
-  constructor(start: number, text: string, isLazy: boolean) {
+  constructor(start: number, text: string, indent: string, isLazy: boolean) {
     super(start, text)
+    this.#indent = indent
     this.isLazy = isLazy
+  }
+
+  /** It would begin a paragraph if it did not go on with one: no heading, code, definition or the like. */
+  get beginsParagraph(): boolean {
+    return !this.isLazy && !/\t| {4}/.test(this.#indent) && this.test(/^[\p{L}"“'‘(（「『【\uFFFC]/u)
   }
 }
 
@@ -120,7 +127,8 @@ function split(
     const words = index === 0 ? typed : typed.replace(/^[ \t]+/, '')
     at = end
     const isLazy = index > 0 && (line?.depth ?? 0) < depth
-    return index % 2 === 0 ? [new ProseLine(end - words.length, words, isLazy)] : []
+    const indent = typed.slice(0, typed.length - words.length)
+    return index % 2 === 0 ? [new ProseLine(end - words.length, words, indent, isLazy)] : []
   })
 }
 

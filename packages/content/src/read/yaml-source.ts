@@ -42,7 +42,7 @@ export interface YamlSource {
   rewrite(span: Span, ...parts: readonly Part[]): Edit | undefined
   /**
    * Puts a known name in the place of a mistyped one at the end of a scalar or a key, which keeps its quotes; undefined
-   * if the mistyped one does not stand there as it is.
+   * if the mistyped one does not stand there as it is, or the list it stands in has the name already.
    */
   replaceName(path: YamlPath, mistyped: string, name: string, part?: 'key' | 'value'): Edit | undefined
   /** Puts a known value in the place of a scalar, quotes and all. */
@@ -163,6 +163,8 @@ export function parseYaml(file: VFile, text: string, offset: number): YamlSource
         ...parts.map((other) => (typeof other === 'string' ? other : inFile(other))),
       ),
     replaceName(path, mistyped, name, part) {
+      const list = find(document, path.slice(0, -1)).node
+      if (isSeq(list) && list.items.some((item) => isScalar(item) && item.value === name)) return undefined
       const [start, end] = span(path, part)
       const typed = slice(text, { start, end })
       const mark = /^(["']).*\1$/s.exec(typed)?.[1] ?? ''

@@ -19,7 +19,7 @@ function asList(text: string, span: Span, items: Items): Part[] | undefined {
   if (/[\r\n]/.test(typed) || typed === '' || (items.type !== 'string' && !items.enum)) return undefined
   const words = listParts(text, span, (item) => WORD.test(item))
   if (words) return words
-  if (items.pattern || items.enum) return undefined
+  if (items.pattern || items.enum || /^(?:true|false|null|~)$/i.test(typed)) return undefined
   if (/^(["'])[^"'\\]*\1$/.test(typed)) return ['[', span, ']']
   return /["'\\,，、;；:]|^[[{(（【［]/.test(typed) ? undefined : ['[', ...quoteParts(text, span), ']']
 }

@@ -2,6 +2,7 @@ import { together, written } from '../../../fix/edit.ts'
 import { quoteParts } from '../../../read/field-lines.ts'
 import type { LineRule } from '../../rule.ts'
 import { isText } from './field-kind.ts'
+import { isWhole } from './quoted.ts'
 
 const SMART = /^([“”„‟＂«‹「『〝‘’‚‛＇´])(.*)([“”‟＂»›」』〞〟‘’＇´])$/
 const ANY = /[“”„‟＂«»‹›「」『』〝〞〟‘‚‛＇]/
@@ -72,7 +73,7 @@ export const frontmatterSmartQuote: LineRule = {
   ],
   *check(lines, yaml, fields) {
     for (const line of lines) {
-      const { lead, value, valueStart, valueEnd, goesOn } = line
+      const { lead, value, valueStart, valueEnd } = line
       const inner = SMART.exec(value)?.[2]
       if (inner === undefined || ANY.test(inner)) continue
       const span = { start: valueStart + 1, end: valueEnd - 1 }
@@ -80,7 +81,7 @@ export const frontmatterSmartQuote: LineRule = {
       const right = written(yaml.text, parts)
       const isPair = PAIRS.has(value.charAt(0) + value.charAt(value.length - 1))
       // Readers may be meant to see quotes around a few words; a whole sentence needs none.
-      const isCertain = isPair && !goesOn && (!isText(line, fields) || /[.?!…。？！]$/.test(inner))
+      const isCertain = isPair && isWhole(line) && (!isText(line, fields) || /[.?!…。？！]$/.test(inner))
       yield {
         reason: isText(line, fields)
           ? 'readers will see these typographic quotes'

@@ -37,11 +37,21 @@ function idsFor({ catalog, questions, scenarios }: Content, path: YamlPath): Rea
   return isQuestion ? new Set(questions.keys()) : undefined
 }
 
+/** The letters and digits of a name, without accents and capitals. */
+function letters(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
 /** An id with capitals, blanks, or the name of its file. It is put in where there is such a thing. */
 function fixPattern({ error, value, path, yaml }: SchemaProblem): Fix | undefined {
   const name =
     /^(?:\.{0,2}\/)*(?:questions\/)?([\p{L}\p{N}\p{M} _-]+?)(?:\.md)?$/u.exec(String(value))?.[1] ?? ''
   const id = toId(name)
+  // An id has none of the letters of other scripts, and without them it would be another one.
+  if (letters(name) !== letters(id)) return undefined
   if (error.params.pattern !== ID_PATTERN || !new RegExp(ID_PATTERN).test(id)) return undefined
   return {
     help: `write: ${id}`,

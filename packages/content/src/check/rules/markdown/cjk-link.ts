@@ -2,11 +2,20 @@ import { Edit, together } from '../../../fix/edit.ts'
 import { addressEnd } from '../../../read/address-end.ts'
 import { destinationOf } from '../../../read/link-parts.ts'
 import { placeAt } from '../../../read/places.ts'
-import { spansOf } from '../../../read/span.ts'
+import type { Source } from '../../../read/source.ts'
+import { type Span, spansOf } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
 
 /** An address in which nothing is a sign of Markdown, so that it can stand between square brackets. */
 const PLAIN = /^(?!.*_)[\w./:%?=#,@+-]+$/
+
+/** What could begin or end something once it is text: code, emphasis, a link. */
+const SIGN = /[`*_~[\]<>!\\&|]/
+
+function edits(source: Source, bare: Span, address: string, right: string): readonly Edit[] | undefined {
+  if (address.includes('://')) return together(Edit.rewrite(String(source.file.value), bare, '<', bare, '>'))
+  return PLAIN.test(address) ? [Edit.replaceName(bare, right)] : undefined
+}
 
 export const markdownCjkLink: ContentRule = {
   id: 'markdown/cjk-link',
@@ -64,11 +73,7 @@ export const markdownCjkLink: ContentRule = {
           reason: 'the text after this address is taken for a part of it',
           help: `write: ${right}`,
           place: placeAt(source.file, bare.end, span.end),
-          edits: address.includes('://')
-            ? together(Edit.rewrite(String(source.file.value), bare, '<', bare, '>'))
-            : PLAIN.test(address)
-              ? [Edit.replaceName(bare, right)]
-              : undefined,
+          edits: SIGN.test(span.text.slice(length)) ? undefined : edits(source, bare, address, right),
         })
       }
     }

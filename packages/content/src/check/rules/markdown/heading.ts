@@ -100,7 +100,7 @@ function checkBlanks(source: Source, found: (finding: Finding) => void): void {
     const right = '#'.repeat(Math.max(2, marks.length))
     const span = { start: marksAt.start, end: gapAt.end }
     // A single # may make a tag; one at the end would be lost.
-    const isCertain = !isTag && !/#\s*$/.test(text)
+    const isCertain = !isTag && !/#\s*$/.test(text) && (!next || next.beginsParagraph)
     found({
       reason: marks.includes('＃')
         ? 'this is a full-width #, so this is no heading'

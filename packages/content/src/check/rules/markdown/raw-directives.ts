@@ -40,11 +40,17 @@ function paragraphsAfter(node: Nodes, source: Source): Prose[] {
 
 /** Whether the block that was to open on a line is closed beside it, without another block between the two. */
 function isClosed(line: ProseLine, colons: string, prose: Prose, source: Source): boolean {
-  const lines = [prose, ...paragraphsAfter(prose.node, source)].flatMap((part) => part.lines())
-  const close = lines.find((other) => other.start > line.start && other.test(/^:{3,}[ \t]*$/))
   const typed = String(source.file.value)
+  const parts = [prose, ...paragraphsAfter(prose.node, source)].map((part) => part.lines())
+  const isClose = (other: ProseLine): boolean => other.start > line.start && other.test(/^:{3,}[ \t]*$/)
+  const end = parts.find((lines) => lines.some(isClose)) ?? []
+  const close = end.find(isClose)
   if (!close || close.isLazy || slice(typed, close).trimEnd() !== colons) return false
-  return !/^[ \t>]*:::/m.test(slice(typed, { start: line.end, end: close.start }))
+  if (/^[ \t>]*:::/m.test(slice(typed, { start: line.end, end: close.start }))) return false
+  // The line after the first and that after the last go on with nothing any more.
+  const below = parts[0]?.find(({ start }) => start > line.start)
+  const after = end.find(({ start }) => start > close.start)
+  return [below, after].every((other) => !other || other === close || other.beginsParagraph)
 }
 
 function opening(line: ProseLine, prose: Prose, source: Source): Finding | undefined {
@@ -71,7 +77,12 @@ function opening(line: ProseLine, prose: Prose, source: Source): Finding | undef
   }
 }
 
-function include(line: ProseLine, source: Source, { fragments }: Content): Finding | undefined {
+function include(
+  line: ProseLine,
+  next: ProseLine | undefined,
+  source: Source,
+  { fragments }: Content,
+): Finding | undefined {
   const match = line.match(INCLUDE)
   if (!match) return undefined
   const typed = String(source.file.value)
@@ -79,7 +90,7 @@ function include(line: ProseLine, source: Source, { fragments }: Content): Findi
   const attributes = attributesAt ? slice(typed, attributesAt) : '{fragment="id"}'
   const alone = attributesAt !== undefined && slice(typed, match) === slice(typed, line).trim()
   const id = /^\{fragment=["']?([a-z0-9-]+)["']?\}$/.exec(attributes)?.[1]
-  const isSafe = alone && !line.isLazy && fragments.has(id ?? '')
+  const isSafe = alone && !line.isLazy && fragments.has(id ?? '') && (!next || next.beginsParagraph)
   return {
     reason: 'this include is no block of its own, so readers will see it as it stands',
     help: alone ? `write: ::include${attributes}` : `put ::include${attributes} alone on a line`,
@@ -112,8 +123,9 @@ function* inline(source: Source): Iterable<Finding> {
 export function* rawDirectives(source: Source, content: Content): Iterable<Finding> {
   for (const prose of proseOf(source)) {
     if (!prose.isParagraph) continue
-    for (const line of prose.lines()) {
-      const finding = opening(line, prose, source) ?? include(line, source, content)
+    const lines = prose.lines()
+    for (const [index, line] of lines.entries()) {
+      const finding = opening(line, prose, source) ?? include(line, lines[index + 1], source, content)
       if (finding) yield finding
     }
   }
