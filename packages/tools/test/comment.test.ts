@@ -170,7 +170,7 @@ describe('a build that failed', () => {
     const about = { number: 7, steps: { check: 'failed', build: 'failed', '<img src=x>': 'failed' } }
     const { body } = await comment({ zip: artifact({ about, diff: '' }), conclusion: 'failure' })
     expect(body).toContain(
-      '**Not ready to merge:** the check of the content, the build of the channels found something to mend.',
+      '**Not ready to merge:** the check of the content, the build of the channels found something to fix.',
     )
     expect(body).not.toContain('img')
   })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import { Edit } from '../fix/edit.ts'
 import { report } from '../model/messages.ts'
 import { splitFrontmatter } from '../read/frontmatter.ts'
 import { FRONTMATTER_LIMITS, LIMITS, YAML_LIMITS } from '../read/limits.ts'
@@ -53,7 +54,7 @@ function decode(file: VFile, bytes: Uint8Array): string | undefined {
         reason: 'this file begins with a byte order mark',
         help,
         severity: 'note',
-        edits: [{ start: -1, end: 0, text: '' }],
+        edits: [Edit.removeByteOrderMark()],
       })
     }
     return text

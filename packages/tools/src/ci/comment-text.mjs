@@ -36,7 +36,7 @@ function verdict(failed, concluded) {
   const faults = failed.filter((step) => step !== 'diff')
   if (faults.length > 0) {
     const names = faults.map((step) => STEPS[step]).join(', ')
-    return `**Not ready to merge:** ${names} found something to mend.`
+    return `**Not ready to merge:** ${names} found something to fix.`
   }
   if (!concluded) return '**Not ready to merge:** the run failed before it could say what readers will see.'
   if (failed.length > 0) return `This can be published, but ${STEPS.diff} could not be made: see the run.`
