@@ -7,7 +7,7 @@ import { splitFrontmatter } from '../read/frontmatter.ts'
 import { LIMITS } from '../read/limits.ts'
 import type { Found } from '../read/list-files.ts'
 import { indexNodes, parseMarkdown } from '../read/markdown.ts'
-import { readAsset } from '../read/read-asset.ts'
+import { readPicture } from '../read/picture/read-picture.ts'
 import { nameSource, type Source, type SourceKind, type SourceName } from '../read/source.ts'
 import { parseYaml, type YamlSource } from '../read/yaml-source.ts'
 import { explainSchema, explainYaml } from './explain.ts'
@@ -122,7 +122,9 @@ export async function readSource(dir: string, { path, kind }: Found, given?: str
     const { size } = await stat(join(dir, path))
     const bytes =
       size > LIMITS.image ? new Uint8Array(LIMITS.image + 1) : new Uint8Array(await readFile(join(dir, path)))
-    return { ...empty, ...readAsset(path, bytes) }
+    const { text, ...read } = { text: undefined, ...readPicture(path, bytes) }
+    if (text !== undefined) file.value = text
+    return { ...empty, ...read }
   }
   const text = await readText(file, join(dir, path), given)
   if (text === undefined) return empty

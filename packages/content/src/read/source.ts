@@ -28,7 +28,7 @@ export interface SourceName {
 }
 
 /** What is wrong with a picture, found while it was read. */
-export type ImageProblem = Pick<Finding, 'reason' | 'help'>
+export type ImageProblem = Pick<Finding, 'reason' | 'help' | 'place'>
 
 /** One file of the content folder, read and parsed as far as it could be. */
 export interface Source extends SourceName {
@@ -44,7 +44,7 @@ export interface Source extends SourceName {
   /** Only for pictures that can be used. */
   readonly asset?: Asset
   /** Only for pictures that cannot. */
-  readonly problem?: ImageProblem
+  readonly problems?: readonly ImageProblem[]
 }
 
 const SINGLE: Readonly<Record<string, SourceKind>> = {

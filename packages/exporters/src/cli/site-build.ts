@@ -27,7 +27,7 @@ export interface SiteBuildOptions {
 const LAST_LINES = 40
 
 /** Node options for a child process, so that it loads sources or built packages as this process does. */
-export function nodeOptions(): string {
+function nodeOptions(): string {
   const given = process.env.NODE_OPTIONS ?? ''
   if (!FROM_SOURCE) return given
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href

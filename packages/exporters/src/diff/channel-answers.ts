@@ -15,7 +15,7 @@ export interface Edition {
 export type Tokens = readonly AnswerToken[]
 
 /** What a channel shows of one language. */
-export interface ChannelAnswers {
+interface ChannelAnswers {
   /** Answers by the ids of their questions. */
   readonly answers: ReadonlyMap<string, Tokens>
   /** Ids of the questions that it marks as urgent, where it marks any. */

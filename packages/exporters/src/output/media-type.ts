@@ -3,6 +3,7 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   css: 'text/css',
   html: 'text/html',
   ico: 'image/x-icon',
+  jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   js: 'text/javascript',
   json: 'application/json',

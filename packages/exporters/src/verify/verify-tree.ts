@@ -29,8 +29,8 @@ export interface Verification {
 
 /**
  * Reads a published tree and says in what it differs from the content. The corpus has to be that of the day for which
- * to verify. Nothing is taken from the manifest but the lists of channels and of withheld documents: a tree whose hashes were made to fit is read
- * all the same.
+ * to verify. Nothing is taken from the manifest but the lists of channels and of withheld documents: a tree whose hashes
+ * were made to fit is read all the same.
  */
 export async function compareTree(
   tree: PublishedTree,

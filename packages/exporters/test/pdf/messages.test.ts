@@ -69,7 +69,7 @@ describe('what cannot be printed is said on the source', () => {
     await print(corpus)
     expect(messagesOf(corpus)).toHaveLength(1)
     expect(messagesOf(corpus)[0]).toMatch(
-      /^questions\/it\.md:3:1-3:24: the picture images\/broken\.svg cannot be read: failed to parse SVG.* \[pdf\/picture-readable\]$/,
+      /^questions\/it\.md:3:1-3:24: the picture images\/broken\.svg cannot be printed \[pdf\/picture-readable\]$/,
     )
   })
 

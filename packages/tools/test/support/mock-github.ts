@@ -5,7 +5,7 @@ import { serve, temporary } from './run-script.ts'
 export const REPOSITORY = 'org/faq'
 export const BOT = { login: 'github-actions[bot]' }
 
-export interface Write {
+interface Write {
   readonly method: string
   readonly path: string
   readonly body: Record<string, unknown>

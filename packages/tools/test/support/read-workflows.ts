@@ -10,7 +10,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>
 }
 
-export interface Job {
+interface Job {
   readonly if?: string
   readonly needs?: string | readonly string[]
   readonly uses?: string

@@ -80,6 +80,7 @@ import { referenceQuestionExists } from './reference/question-exists.ts'
 import { referenceScenarioFile } from './reference/scenario-file.ts'
 import { referenceUnknownScenario } from './reference/unknown-scenario.ts'
 import { textChineseScript } from './text/chinese-script.ts'
+import { textEscapedCharacter } from './text/escaped-character.ts'
 import { textHiddenCharacter } from './text/hidden-character.ts'
 import { translationMissing } from './translation/missing.ts'
 import { translationOrphan } from './translation/orphan.ts'
@@ -182,6 +183,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   referenceScenarioFile,
   referenceUnknownScenario,
   textChineseScript,
+  textEscapedCharacter,
   translationMissing,
   translationOrphan,
   translationOutdated,

@@ -16,10 +16,7 @@ export const PDF_RULES = {
     'pdf/picture-fonts-known',
     'The fonts of the PDF documents have the text in every drawing.',
   ),
-  pictureReadable: rule(
-    'pdf/picture-readable',
-    'A picture is an undamaged SVG, PNG, JPEG, WebP or GIF file.',
-  ),
+  pictureReadable: rule('pdf/picture-readable', 'A picture is an undamaged PNG, JPEG, WebP or SVG file.'),
   pictureStill: rule('pdf/picture-still', 'A picture is not animated.'),
   printable: rule('pdf/printable', 'An answer can be printed as PDF/UA-1.'),
   tableHeaderPresent: rule('pdf/table-header-present', 'The first row of a table names its columns.'),

@@ -18,7 +18,6 @@ export const CLASS_NAMES = [
   'topasked-footnotes',
   'topasked-task',
 ] as const
-export type ClassName = (typeof CLASS_NAMES)[number]
 
 /** The class name that says in which language a code block is. */
 export const LANGUAGE_CLASS = /^language-[^\s"'<>&]{1,40}$/

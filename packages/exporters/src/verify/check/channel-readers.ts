@@ -1,7 +1,7 @@
 import type { Check } from './check-files.ts'
 
 /** Files of a channel that nobody reads: `verify` compares their hashes, and nothing else. */
-export interface Unread {
+interface Unread {
   /** Whole paths in the published tree. */
   readonly paths: RegExp
   readonly why: string

@@ -11,7 +11,7 @@ const HEIGHTS = { around: 260, section: 110, question: 62 }
 const LIMITS = { least: 480, most: 1200 }
 
 /** The height that a frame of fixed height should have: the folded questions and some room, in CSS pixels. */
-export function suggestedHeight({ sections }: Snippet): number {
+function suggestedHeight({ sections }: Snippet): number {
   const heights = sections.map(({ entries }) => HEIGHTS.section + entries.length * HEIGHTS.question)
   const height = heights.reduce((sum, part) => sum + part, HEIGHTS.around)
   return Math.min(LIMITS.most, Math.max(LIMITS.least, Math.ceil(height / 20) * 20))

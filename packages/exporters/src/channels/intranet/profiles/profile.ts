@@ -5,7 +5,7 @@ import type { SnippetContext } from '../snippet/snippet-context.ts'
 import type { SnippetForm } from '../snippet/snippet-form.ts'
 import type { IntranetContext } from '../snippet/written-questions.ts'
 
-export type ProfileName = 'portable' | 'details' | 'page' | 'element' | 'confluence'
+type ProfileName = 'portable' | 'details' | 'page' | 'element' | 'confluence'
 
 /** Style sheets and scripts of `static/`. */
 export type StaticFile = 'topasked.css' | 'page.css' | 'frame.js' | 'topasked-faq.js'

@@ -1,6 +1,7 @@
 import { type Corpus, inLocale, type LocalText } from '@topasked/content'
 import { stringsFor } from '../../../language/index.ts'
 import { type Contact, contactOf } from '../../../render/contact.ts'
+import { uriOf } from '../nodes/uri-of.ts'
 import { printText } from '../typst/language.ts'
 import type { ContactMethod, PrintContact } from '../typst/template-data.ts'
 
@@ -15,7 +16,10 @@ function methodsOf(corpus: Corpus, contact: Contact, locale: string): readonly C
   const display = address?.replace(/^(?:mailto|tel):/iu, '')
   return [
     ...method(inEdition(hotline), { label: words.hotline, phone: true }),
-    ...method(inEdition(display), { url: address ?? null, note: signIn ? words.signIn : null }),
+    ...method(inEdition(display), {
+      url: address === undefined ? null : uriOf(address),
+      note: signIn ? words.signIn : null,
+    }),
     ...method(hours, { label: words.hours }),
     ...method(place, { label: words.place }),
   ]

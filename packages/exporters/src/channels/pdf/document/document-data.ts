@@ -5,6 +5,7 @@ import { formatDay, stringsFor } from '../../../language/index.ts'
 import { editionPageOf } from '../../../published/edition-page.ts'
 import { entriesOf, type Handout, handoutsOf } from '../../../published/handout.ts'
 import type { Paper } from '../../channel.ts'
+import { uriOf } from '../nodes/uri-of.ts'
 import { FONT_FAMILIES } from '../typst/font-book.ts'
 import { catalogText, languageOf, printText } from '../typst/language.ts'
 import type { DocumentData, PrintContact } from '../typst/template-data.ts'
@@ -37,7 +38,7 @@ export function editionPageData(corpus: Corpus, handout: Handout): DocumentData[
   const { path, hash } = editionPageOf(corpus, whole ?? handout)
   const url = `${corpus.catalog.siteUrl}${path}?${hash}`
   const alt = stringsFor(locale).pdf.qrCode(url)
-  return { qrCode: `/qr/${locale}/${name}.svg`, alt, url, text: displayUrl(url) }
+  return { qrCode: `/qr/${locale}/${name}.svg`, alt, url: uriOf(url), text: displayUrl(url) }
 }
 
 function footOf(contacts: readonly PrintContact[], locale: string): DocumentData['foot'] {

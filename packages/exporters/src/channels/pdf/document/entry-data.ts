@@ -4,6 +4,7 @@ import { permalink } from '../../../published/addresses.ts'
 import { areShort, keepEnds } from '../nodes/page-breaks.ts'
 import { toRuns } from '../nodes/text-runs.ts'
 import { toPrintNodes } from '../nodes/to-print-nodes.ts'
+import { uriOf } from '../nodes/uri-of.ts'
 import { PDF_RULES, reportOnce } from '../report.ts'
 import { languageOf } from '../typst/language.ts'
 import type { Block } from '../typst/print-nodes.ts'
@@ -56,7 +57,7 @@ export function convertEntry(
     title: toRuns(corpus, question.title, language),
     urgent: corpus.catalog.urgent?.includes(id) ? words.pdf.urgent : null,
     ...entryNotes(entry, locale),
-    url,
+    url: uriOf(url),
     // A line may end after a slash.
     displayUrl: displayUrl(url).split(/(?<=\/)/u),
     reviewed: `${words.lastReviewed} ${formatDay(question.meta.reviewed, locale)}`,

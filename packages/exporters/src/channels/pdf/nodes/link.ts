@@ -5,6 +5,7 @@ import { permalink } from '../../../published/addresses.ts'
 import { PDF_RULES } from '../report.ts'
 import type { Inline, PrintAddress } from '../typst/print-nodes.ts'
 import { footnoteFor, type NodeState, reportNode } from './state.ts'
+import { uriOf } from './uri-of.ts'
 
 /** The address as people write it down: without `mailto:` and `tel:`. */
 function displayed(url: string): string {
@@ -21,10 +22,11 @@ function tells(text: string, url: string): boolean {
   return bare(text) === bare(url) || (url.startsWith('tel:') && digits(text) === digits(url))
 }
 
-function addressOf(url: string, text: string, state: NodeState): PrintAddress {
-  if (text === '' || tells(text, url))
+function addressOf(written: string, text: string, state: NodeState): PrintAddress {
+  const url = uriOf(written)
+  if (text === '' || tells(text, written))
     return { url, address: null, beside: false, footnote: null, first: false }
-  const address = displayed(url)
+  const address = displayed(written)
   if (state.addressesBeside) return { url, address, beside: true, footnote: null, first: false }
   return { url, address, beside: false, ...footnoteFor(state, `address ${address}`) }
 }

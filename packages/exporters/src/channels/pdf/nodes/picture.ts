@@ -18,7 +18,6 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
-  'image/gif': 'gif',
 }
 
 export interface Picture {
@@ -43,9 +42,9 @@ function isAnimated({ mediaType, bytes }: Asset): boolean {
     const control = file.indexOf('acTL')
     return control >= 0 && control < file.indexOf('IDAT')
   }
-  if (mediaType === 'image/webp')
-    return file.toString('latin1', 12, 16) === 'VP8X' && ((file[20] ?? 0) & 2) !== 0
-  return mediaType === 'image/gif' && file.includes('NETSCAPE2.0')
+  return (
+    mediaType === 'image/webp' && file.toString('latin1', 12, 16) === 'VP8X' && ((file[20] ?? 0) & 2) !== 0
+  )
 }
 
 function assetOf(node: Image, { corpus }: NodeState): Asset | undefined {
@@ -62,11 +61,12 @@ export function isIcon(node: Image, state: NodeState): boolean {
 export function toPicture(node: Image, state: NodeState): Picture | undefined {
   const asset = assetOf(node, state)
   const extension = asset && EXTENSIONS[asset.mediaType]
+  const bytes = asset && extension === 'svg' ? withOwnFonts(asset.bytes) : asset?.bytes
   const alt = (node.alt ?? '').trim()
-  if (!asset || extension === undefined) {
+  if (!asset || extension === undefined || !bytes) {
     reportNode(state, node, PDF_RULES.pictureReadable, {
       reason: `the picture ${node.url} cannot be printed`,
-      help: 'put an SVG, PNG, JPEG, WebP or GIF file in images/',
+      help: 'put a PNG, JPEG, WebP or SVG file in images/',
     })
   } else if (isAnimated(asset)) {
     reportNode(state, node, PDF_RULES.pictureStill, {
@@ -80,7 +80,7 @@ export function toPicture(node: Image, state: NodeState): Picture | undefined {
     })
   } else {
     const file = `/pictures/${asset.sha256}.${extension}`
-    state.pictures.set(file, extension === 'svg' ? withOwnFonts(asset.bytes) : asset.bytes)
+    state.pictures.set(file, bytes)
     return { file, alt, width: widthOf(asset) }
   }
   return undefined
