@@ -44,9 +44,9 @@ function comparePresence(
   compareLists(ids, have, (kind, question) => {
     const title = found.find(({ id }) => id === question)?.title ?? question
     const lists = { expected: ids.join(', '), found: have.join(', ') }
-    if (kind === 'missing') report(kind, `the question is not in ${part}`, { question })
+    if (kind === 'missing') report(kind, `the question is missing from ${part}`, { question })
     else if (kind === 'extra') report(kind, `the question must not be in ${part}`, { question, found: title })
-    else if (order !== 'any') report(kind, `the questions of ${part} are not in order`, lists)
+    else if (order !== 'any') report(kind, `the questions of ${part} are in the wrong order`, lists)
   })
 }
 

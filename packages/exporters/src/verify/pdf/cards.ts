@@ -121,18 +121,17 @@ export const cardFrames: Check = checkFiles<Side>({
     ]
     for (const { tokens } of head) {
       const found = texts.strayWords(texts.text(tokens), allowed)
-      if (found !== '')
-        report('differs', 'the head of the card says something else than the content', { locale, found })
+      if (found !== '') report('differs', 'the head of the card differs from the content', { locale, found })
     }
     const outside = texts.text(tokensIn([...head, ...(parts.at(-1)?.blocks ?? [])]))
     const shown = entries.slice(0, parts.length)
     for (const owner of new Set(shown.map(({ question }) => question.meta.owner))) {
       const { hotline } = corpus.catalog.owners[owner] ?? {}
       if (hotline !== undefined && !outside.includes(texts.text(hotline)))
-        report('differs', 'the card does not say the hotline', { expected: hotline })
+        report('differs', 'the hotline is missing from the card', { expected: hotline })
     }
     const { urgent } = urgentEntries(corpus, locale)
     if (parts.length < urgent.length && !outside.includes(texts.text(pdf.more(''))))
-      report('differs', 'the card does not say where the other urgent answers are')
+      report('differs', 'the card does not say where to find the other urgent answers')
   },
 })
