@@ -7,8 +7,8 @@ import { RULES } from '../src/check/rules/index.ts'
 import { fileOf, filesOf } from './example-files.ts'
 import { load, makeFolder, OF_THE_BASE } from './folder.ts'
 
-/** Rules whose mistakes no text can show: a folder without a catalog, a link, a history. They have tests of their own. */
-const WITHOUT_EXAMPLES = ['catalog/exists', 'file/plain', 'id/permanent']
+/** Rules whose mistakes no text can show: a folder without a catalog, a fault of ours, a link, a history. They have tests of their own. */
+const WITHOUT_EXAMPLES = ['catalog/exists', 'file/handled', 'file/plain', 'id/permanent']
 
 const hashes: Record<string, string> = {}
 

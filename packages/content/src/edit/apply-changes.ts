@@ -1,5 +1,6 @@
 import type { Message } from '@topasked/schema'
-import { checkContent, type LoadResult, loadContent, loadCorpus } from '../load-corpus.ts'
+import { checkContent } from '../check/check-content.ts'
+import { type LoadResult, loadContent, loadCorpus } from '../load-corpus.ts'
 import type { Content } from '../read/content.ts'
 import { Changes } from './changes.ts'
 import { EditError } from './edit-error.ts'

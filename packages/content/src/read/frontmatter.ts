@@ -20,7 +20,7 @@ const CLOSE = /(?<=^|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/g
 const CLOSE_LOOKALIKE =
   /(?<=\n|\r)(?:[ \t]+---|-{4,}|—+|–+|--|[-\u2010-\u2015]{3,}|[*_=~+]{3,}|－{3}|−{3}|\.{3})[ \t]*(?=\r|\n|$)/
 
-/** Finds the frontmatter as remark-frontmatter does, and says what is wrong with a fence that it would pass over. */
+/** Finds the frontmatter, and says what is wrong with a fence that is none. */
 export function splitFrontmatter(text: string): FrontmatterSplit {
   const open = OPEN.exec(text)
   if (!open) {

@@ -50,12 +50,19 @@ function read(node: Parents, typed: string): Prose | undefined {
   const range = offsets(node)
   if (!range) return undefined
   const [start, end] = range
-  let text = typed.slice(start, end)
+  const masks: Range[] = []
   visit(node, (inner) => {
-    for (const [from, to] of inner === node ? [] : masksOf(inner, typed))
-      text = text.slice(0, from - start) + MASK.repeat(Math.max(0, to - from)) + text.slice(to - start)
+    if (inner !== node) masks.push(...masksOf(inner, typed))
   })
-  return { node, start, text }
+  if (masks.length === 0) return { node, start, text: typed.slice(start, end) }
+  const parts: string[] = []
+  let at = start
+  for (const [from, to] of masks.sort((a, b) => a[0] - b[0])) {
+    if (to <= at) continue
+    parts.push(typed.slice(at, Math.max(at, from)), MASK.repeat(to - Math.max(at, from)))
+    at = to
+  }
+  return { node, start, text: parts.join('') + typed.slice(at, end) }
 }
 
 const known = new WeakMap<Source, readonly Prose[]>()

@@ -81,7 +81,7 @@ export const frontmatterFullwidthPunctuation: LineRule = {
     }
     for (const { index, 0: typed } of yaml.text.matchAll(/^[ \t]*＃/gm)) {
       const at = index + typed.length - 1
-      if (yaml.errors.length === 0) return
+      if (!yaml.error) return
       yield {
         reason: '"＃" is not the plain character that YAML needs',
         help: 'write a plain #',
