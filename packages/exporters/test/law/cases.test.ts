@@ -101,8 +101,8 @@ const CASES: readonly Case[] = [
     name: 'a feed in several files',
     channels: ['feed'],
     answers: Array.from(
-      { length: 12 },
-      (_, index) => [`Question ${index}?`, 'A long answer. '.repeat(3000)] as const,
+      { length: 30 },
+      (_, index) => [`Question ${index}?`, 'A long answer.\n\n'.repeat(400)] as const,
     ),
   },
 ]
