@@ -10,8 +10,8 @@ interface TokenFields {
   link: { readonly to: string }
   /** `sha256`: the first digits of the file's hash, where the file is known. */
   picture: { readonly alt: string; readonly sha256?: string }
-  /** A number that leads to a footnote. */
-  note: { readonly number: number }
+  /** A number that leads to a footnote; `to`: the address that it leads to besides, or instead. */
+  note: { readonly number: number; readonly to?: string }
   row: unknown
   cell: unknown
   heading: unknown
