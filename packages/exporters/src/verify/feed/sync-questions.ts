@@ -4,6 +4,7 @@ import { MARKDOWN, TEXT, WEB } from '../answer/medium.ts'
 import type { VerifyContext } from '../check/context.ts'
 import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { allEntries } from '../content/editions.ts'
+import { movedQuestions } from '../content/moved.ts'
 import { itemFacts, jsonAt, readItem } from './item.ts'
 
 const INDEX = 'feed/v1/index.json'
@@ -49,14 +50,20 @@ export const syncQuestions: Reader = {
   column: 'feed/v1',
   channel: 'feed',
   media: () => [WEB, TEXT, MARKDOWN],
-  expected: (context) =>
-    localesOf(context.corpus).flatMap((locale) =>
+  expected: (context) => {
+    const moved = movedQuestions(context.corpus)
+    const namesOf = (id: string) => [
+      id,
+      ...moved.flatMap(({ id: former, to }) => (to === id ? [former] : [])),
+    ]
+    return localesOf(context.corpus).flatMap((locale) =>
       publishedIn(context, locale).flatMap((entry) =>
-        [entry.id, ...(entry.question.meta.aliases ?? [])].map((name): ExpectedFile => {
+        namesOf(entry.id).map((name): ExpectedFile => {
           return { path: questionPath(locale, name), locale, entries: [entry] }
         }),
       ),
-    ),
+    )
+  },
   owns: (path) => questionAt(path) !== undefined,
   read: async ({ path }, context) => [readSyncQuestion(await jsonAt(path, context.tree), path, context)],
   facts: (entry, { locale }, context) => {
