@@ -20,9 +20,12 @@ export function tidy(text: string): string {
     .trim()
 }
 
+/** Fonts draw both with one glyph, so a PDF cannot tell them apart. */
+const NO_BREAK_HYPHEN = /\u{2011}/gu
+
 /** Without white space: on paper lines break where they like. */
 export function squeeze(text: string): string {
-  return withoutRightToLeft(tidy(text)).replace(/\s/gu, '')
+  return withoutRightToLeft(tidy(text)).replace(/\s/gu, '').replace(NO_BREAK_HYPHEN, '-')
 }
 
 /** In Chinese and Japanese a space says nothing. */

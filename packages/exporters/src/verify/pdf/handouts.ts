@@ -1,6 +1,6 @@
 import { stringsFor } from '../../language/index.ts'
 import { idIn, questionAddress } from '../addresses.ts'
-import { isSameTitle } from '../answer/compare-answer.ts'
+import { isSameTitle, titleKey } from '../answer/compare-answer.ts'
 import { PAPER } from '../answer/medium.ts'
 import { placeNotes } from '../answer/place-notes.ts'
 import { type AnswerToken, SPACE, wordsIn } from '../answer/token.ts'
@@ -24,12 +24,12 @@ export const titleOf = ({ tokens }: PdfBlock): string => tidy(wordsIn(tokens))
 
 /** Finds the title that a printed one is; undefined where nobody knows it. */
 export function titleIndex(titles: Iterable<string>): (printed: string) => string | undefined {
-  const bySqueezed = new Map<string, string[]>()
+  const byKey = new Map<string, string[]>()
   for (const title of titles) {
-    const key = squeeze(title)
-    bySqueezed.set(key, [...(bySqueezed.get(key) ?? []), title])
+    const key = titleKey(title)
+    byKey.set(key, [...(byKey.get(key) ?? []), title])
   }
-  return (printed) => bySqueezed.get(squeeze(printed))?.find((title) => isSameTitle(title, printed))
+  return (printed) => byKey.get(titleKey(printed))?.find((title) => isSameTitle(title, printed))
 }
 
 /**
@@ -59,22 +59,23 @@ export function partsOf(
 }
 
 /**
- * Finds the id of a printed question: by its title, else by the last address of a page below it; it is the title where
- * nobody knows it.
+ * Finds the id of a printed question: by its title, else, or where several have it, by the last address of a page below
+ * it; it is the title where nobody knows it.
  */
 export function idFinder({ entries, locale }: ExpectedFile, { corpus }: VerifyContext) {
   const known = titleIndex(corpus.questions.map(({ title }) => title))
   return (printed: string, tokens: readonly AnswerToken[]): string => {
     const title = known(printed)
-    const own = entries.find(({ question }) => question.title === title)
-    const id = own?.id ?? corpus.questions.find((question) => question.title === title)?.id
-    if (id !== undefined) return id
+    const own = entries.filter(({ question }) => question.title === title).map(({ id }) => id)
+    const others = corpus.questions.filter((question) => question.title === title).map(({ id }) => id)
+    const ids = own.length > 0 ? own : others
+    if (new Set(ids).size === 1) return ids[0] ?? printed
     const pages = tokens.flatMap((token) => {
       const page = token.kind === 'link' ? idIn(token.to) : undefined
       if (token.kind !== 'link' || page === undefined) return []
       return token.to === questionAddress(corpus, corpus.catalog.siteUrl, locale, page) ? [page] : []
     })
-    return pages.at(-1) ?? printed
+    return pages.findLast((page) => ids.length === 0 || ids.includes(page)) ?? ids[0] ?? printed
   }
 }
 
