@@ -1,4 +1,4 @@
-import { type AnswerToken, link, words } from './token.ts'
+import { type AnswerToken, words } from './token.ts'
 
 type Tokens = readonly AnswerToken[]
 
@@ -6,11 +6,6 @@ type Tokens = readonly AnswerToken[]
 export function isAddress(note: Tokens): boolean {
   const told = note.filter((token) => token.kind !== 'words' || token.text.trim() !== '')
   return told.every(({ kind }) => kind === 'words' || kind === 'link') && told.at(-1)?.kind === 'link'
-}
-
-function leadsTo(note: Tokens | undefined, to: string): boolean {
-  const { to: address } = link(to)
-  return note?.some((token) => token.kind === 'link' && token.to === address) === true
 }
 
 /**
@@ -28,10 +23,6 @@ export function placeNotes(
     part.flatMap((token) => {
       if (token.kind !== 'note') return [token]
       const note = notes.get(token.number)
-      const { number: mark, to } = token
-      // A number that leads to another page than the entry of that number is the words of a link.
-      if (to !== undefined && !to.startsWith('#') && !leadsTo(note, to))
-        return [words(String(mark)), link(to)]
       if (!note) return [token]
       const isCounted = !isAddress(note)
       const isFirst = !order.includes(token.number)

@@ -11,7 +11,7 @@ interface TokenFields {
   /** `sha256`: the first digits of the file's hash, where the file is known. */
   picture: { readonly alt: string; readonly sha256?: string }
   /** A number that leads to a footnote; `to`: the address that it leads to besides, or instead. */
-  note: { readonly number: number; readonly to?: string }
+  note: { readonly number: number }
   row: unknown
   cell: unknown
   heading: unknown

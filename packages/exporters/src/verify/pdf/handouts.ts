@@ -1,6 +1,6 @@
 import { stringsFor } from '../../language/index.ts'
 import { idIn, questionAddress } from '../addresses.ts'
-import { isSameTitle } from '../answer/compare-answer.ts'
+import { isSameTitle, titleKey } from '../answer/compare-answer.ts'
 import { PAPER } from '../answer/medium.ts'
 import { placeNotes } from '../answer/place-notes.ts'
 import { type AnswerToken, SPACE, wordsIn } from '../answer/token.ts'
@@ -24,12 +24,12 @@ export const titleOf = ({ tokens }: PdfBlock): string => tidy(wordsIn(tokens))
 
 /** Finds the title that a printed one is; undefined where nobody knows it. */
 export function titleIndex(titles: Iterable<string>): (printed: string) => string | undefined {
-  const bySqueezed = new Map<string, string[]>()
+  const byKey = new Map<string, string[]>()
   for (const title of titles) {
-    const key = squeeze(title)
-    bySqueezed.set(key, [...(bySqueezed.get(key) ?? []), title])
+    const key = titleKey(title)
+    byKey.set(key, [...(byKey.get(key) ?? []), title])
   }
-  return (printed) => bySqueezed.get(squeeze(printed))?.find((title) => isSameTitle(title, printed))
+  return (printed) => byKey.get(titleKey(printed))?.find((title) => isSameTitle(title, printed))
 }
 
 /** The level on which most of some headings stand: a scenario may have the title of a question. */
