@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const RUNS = process.env.TOPASKED_LAW_RUNS || '2000'
+const RUNS = process.env.TOPASKED_LAW_RUNS || '800'
 const SEED = process.env.TOPASKED_LAW_SEED || new Date().toISOString().slice(0, 10).replaceAll('-', '')
 
 console.log(`${RUNS} catalogs, seed ${SEED}`)
