@@ -20,9 +20,14 @@ export function tidy(text: string): string {
     .trim()
 }
 
-/** Without white space: on paper lines break where they like. A hyphen that does not break is drawn as any hyphen. */
+/** On paper some signs share a glyph with another one: raised figures, and the hyphen that does not break. */
+const SAME_GLYPH = /[\u{B2}\u{B3}\u{B9}\u{2011}]/gu
+
+/** Without white space: on paper lines break where they like. */
 export function squeeze(text: string): string {
-  return withoutRightToLeft(tidy(text)).replace(/\s/gu, '').replaceAll('\u2011', '-')
+  return withoutRightToLeft(tidy(text))
+    .replace(/\s/gu, '')
+    .replace(SAME_GLYPH, (sign) => (sign === '\u{2011}' ? '-' : sign.normalize('NFKC')))
 }
 
 /** In Chinese and Japanese a space says nothing. */
