@@ -63,8 +63,8 @@ function toExample({ in: where, wrong, right }: Example): string[] {
   ]
 }
 
-function toEntry({ id, description, severity, mends, examples }: Rule): string {
-  const fix = mends ? ' `topasked check --fix` fixes it where only one fix is possible.' : ''
+function toEntry({ id, description, severity, fixes, examples }: Rule): string {
+  const fix = fixes ? ' `topasked check --fix` fixes it where only one fix is possible.' : ''
   const [example] = examples
   const parts = [
     `### ${id}`,

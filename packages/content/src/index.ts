@@ -14,6 +14,8 @@ export {
   replaceFile,
   retireId,
 } from './edit/index.ts'
+export type { Edit } from './fix/edit.ts'
+export { type FixedFile, fixContent } from './fix/fix-content.ts'
 export { readBlobs } from './git/read-blobs.ts'
 export { type Repository, withRepository } from './git/with-repository.js'
 export {
@@ -24,7 +26,6 @@ export {
   loadContent,
   loadCorpus,
 } from './load-corpus.ts'
-export { type Mended, mendContent } from './mend-content.ts'
 export type { Asset, Corpus, Notice, Past, Question, Scenario, Status } from './model/corpus.ts'
 export {
   type EditionOptions,
@@ -40,7 +41,7 @@ export {
   textOf,
   textsOf,
 } from './model/edition.ts'
-export { type Edit, type Finding, messagesOf, type Place, type RuleInfo, report } from './model/messages.ts'
+export { type Finding, messagesOf, type Place, type RuleInfo, report } from './model/messages.ts'
 export type { Callout, LinkTarget, Only } from './model/nodes.ts'
 export { PUBLIC_ADDRESS, UNSAFE_IN_ADDRESS } from './model/public-address.ts'
 export type { Content } from './read/content.ts'

@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { HeldBack, Message } from '@topasked/schema'
 import type { VFile } from 'vfile'
-import { readSource } from './check/check-file.ts'
-import { CONTENT_RULES } from './check/rules/index.ts'
+import { checkContent } from './check/check-content.ts'
+import { checkSources } from './check/check-file.ts'
+import { readSource } from './check/read-source.ts'
 import { type Repository, withRepository } from './git/with-repository.js'
 import { readHistory } from './history/history.ts'
 import { hostIn } from './history/history-address.ts'
@@ -11,10 +12,11 @@ import { readVersions } from './history/versions.ts'
 import { type CheckedContent, type Held, holdBack } from './hold-back/hold-back.ts'
 import type { Sentence } from './hold-back/stand-in.ts'
 import type { Corpus } from './model/corpus.ts'
-import { messagesOf, report } from './model/messages.ts'
+import { messagesOf } from './model/messages.ts'
 import { today } from './model/validity.ts'
 import type { Content } from './read/content.ts'
 import { type Found, listFiles } from './read/list-files.ts'
+import { startParsing } from './read/parse-thread.ts'
 import type { Source } from './read/source.ts'
 import { buildContent } from './resolve/build-content.ts'
 import { buildCorpus } from './resolve/build-corpus.ts'
@@ -59,31 +61,34 @@ export class ContentFolderError extends Error {
   override readonly name = 'ContentFolderError'
 }
 
-/** Files under way at once: enough to keep the disk busy, few enough for any limit on open files. */
-const CONCURRENCY = 32
+/** Files that are read, parsed and checked together. */
+const AT_ONCE = 32
+/** While the thread parses the files of one hand, the rules look at those of the other. */
+const HANDS = 2
 
 /**
  * Reads every file, with those that only `texts` has; a `.git` in the folder itself is none of them where the folder is
  * a work tree of its own.
  */
 async function readAll(dir: string, texts: LoadOptions['texts'], isOwn: boolean): Promise<Source[]> {
+  startParsing()
   const listed = (await listFiles(dir)).filter(({ path }) => !isOwn || path !== '.git')
   const paths = new Set(listed.map(({ path }) => path))
   const added = [...(texts?.keys() ?? [])].filter((path) => !paths.has(path))
-  const found = [...listed, ...added.map((path): Found => ({ path, kind: 'file' }))]
+  const found = [...listed, ...added.map((path): Found => ({ path }))]
     .filter(({ path }) => texts?.get(path) !== null)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  const sources: Source[] = []
-  for (let start = 0; start < found.length; start += CONCURRENCY) {
-    sources.push(
-      ...(await Promise.all(
-        found
-          .slice(start, start + CONCURRENCY)
-          .map((file) => readSource(dir, file, texts?.get(file.path) ?? undefined)),
-      )),
-    )
+  const groups = Array.from({ length: Math.ceil(found.length / AT_ONCE) }, (_, index) => ({
+    found: found.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+    sources: [] as readonly Source[],
+  }))
+  const waiting = groups.values()
+  const readOne = (file: Found) => readSource(dir, file, texts?.get(file.path) ?? undefined)
+  const work = async (): Promise<void> => {
+    for (const group of waiting) group.sources = checkSources(await Promise.all(group.found.map(readOne)))
   }
-  return sources
+  await Promise.all(Array.from({ length: HANDS }, work))
+  return groups.flatMap(({ sources }) => sources)
 }
 
 function asOfFrom(sources: readonly Source[]): string {
@@ -141,14 +146,6 @@ async function load(
   }
 }
 
-/** Runs the rules that look at the whole content, and gives all messages there are; call it once for each load. */
-export function checkContent(content: Content): readonly Message[] {
-  for (const rule of CONTENT_RULES) {
-    rule.check(content, (source, finding) => report(source.file, rule, finding))
-  }
-  return messagesOf(content.sources.map(({ file }) => file))
-}
-
 /**
  * Reads a content folder: parses, checks, resolves and freezes it. What is wrong is a message on the file that has it.
  * @throws {ContentFolderError} when `dir` is no folder.
@@ -161,11 +158,15 @@ export async function loadCorpus(options: LoadCorpusOptions): Promise<LoadResult
     const history = held?.content.history
     const hasPast = history && !('missing' in repository)
     const past = hasPast ? await readPast(repository, held.content, history) : undefined
+    const files = content.sources.map(({ file }) => file)
+    const corpus = held && buildCorpus(held.content, past)
+    // A question that cannot be resolved is named by what resolves it.
+    const said = messagesOf(files)
     return {
-      corpus: held && buildCorpus(held.content, past),
+      corpus: options.holdBack || !said.some(isError) ? corpus : undefined,
       heldBack: held?.heldBack ?? [],
-      files: content.sources.map(({ file }) => file),
-      messages,
+      files,
+      messages: said,
       commit: content.history?.head,
       historyMissing,
     }
@@ -189,3 +190,5 @@ async function publishable(
   }
   return holdBack({ content, messages }, { sentence: options.holdBack, versions, reload })
 }
+
+const isError = ({ severity }: Message): boolean => severity === 'error'

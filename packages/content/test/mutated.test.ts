@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { mendContent } from '@topasked/content'
+import { fixContent } from '@topasked/content'
 import { expect, test } from 'vitest'
 import { BASE } from './base-folder.ts'
 import { makeFolder } from './folder.ts'
@@ -61,7 +61,7 @@ test.each(Array.from({ length: FOLDERS }, (_, index) => index))(
     const catalog = Buffer.from(BASE['faq.yaml'] ?? '')
     files['faq.yaml'] =
       folder % 2 === 0 ? catalog : (MUTATIONS[folder % MUTATIONS.length]?.(catalog, pick) ?? catalog)
-    const { before, after } = await mendContent({ dir: makeFolder(files), asOf: '2026-02-01' })
+    const { before, after } = await fixContent({ dir: makeFolder(files), asOf: '2026-02-01' })
     const fixable = after.messages.filter((message) => message.fixable)
     expect(before.messages.length).toBeGreaterThan(0)
     expect(fixable).toEqual([])

@@ -13,9 +13,9 @@ export const Message = Type.Object(
     rule: text('The rule that was broken.'),
     severity: Type.Enum(['error', 'warning', 'note'], { description: 'error: nothing is published.' }),
     message: text('What is wrong, in one sentence.'),
-    help: text('How to mend it.'),
+    help: text('How to fix it.'),
     url: text('The page that explains the rule.'),
-    fixable: Type.Boolean({ description: 'Whether --fix can mend it.' }),
+    fixable: Type.Boolean({ description: 'Whether --fix can fix it.' }),
   },
   {
     ...closed,

@@ -103,7 +103,7 @@ function errorsIn(messages: readonly Message[]): Message[] {
   return messages.filter(({ severity }) => severity === 'error')
 }
 
-/** Messages for a terminal: where, what, and how to mend it. */
+/** Messages for a terminal: where, what, and how to fix it. */
 export function formatErrors(errors: readonly Message[]): string {
   return errors
     .map(({ file, line, column, message, help }) => `${file}:${line}:${column}: ${message}\n  ${help}`)

@@ -1,5 +1,6 @@
 import type { Message } from '@topasked/schema'
-import { checkContent, type LoadResult, loadContent, loadCorpus } from '../load-corpus.ts'
+import { checkContent } from '../check/check-content.ts'
+import { type LoadResult, loadContent, loadCorpus } from '../load-corpus.ts'
 import type { Content } from '../read/content.ts'
 import { Changes } from './changes.ts'
 import { EditError } from './edit-error.ts'
@@ -35,7 +36,7 @@ export async function startEdit({ dir, asOf }: EditOptions, sound: boolean): Pro
   if (!content.catalog?.data) throw new EditError('faq.yaml cannot be read: "topasked check" says why')
   if (sound && errors.length > 0) {
     const count = `${errors.length} error${errors.length === 1 ? '' : 's'}`
-    throw new EditError(`the content has ${count}: mend them first ("topasked check" shows them)`)
+    throw new EditError(`the content has ${count}: fix them first ("topasked check" shows them)`)
   }
   return { content, messages }
 }
@@ -57,7 +58,7 @@ function refreshHashes(before: Content, after: Content, idBefore: (id: string) =
 interface Applied extends EditOptions {
   /** Id before -> id now, of what was renamed. */
   readonly renamed?: readonly [string, string]
-  /** Keeps the changes even when something remains to be mended by hand. */
+  /** Keeps the changes even when something remains to be fixed by hand. */
   readonly keep?: boolean
 }
 

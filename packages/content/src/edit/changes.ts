@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { BYTE_ORDER_MARK } from '../mend.ts'
+import { applyEdits, type TextEdit } from '../fix/apply-edits.ts'
+import { BYTE_ORDER_MARK } from '../fix/fix-file.ts'
 import type { Source } from '../read/source.ts'
 import { EditError } from './edit-error.ts'
 import { createFile, removeFile, replaceFile } from './guarded-files.ts'
-import { applyEdits, type TextEdit } from './text-edit.ts'
 
 /** What becomes of one file: one that is absent before is made, one that is absent after is taken away. */
 interface Step {
@@ -77,7 +77,7 @@ export class Changes {
   #steps(): Step[] {
     const made = [...this.#made].map(([path, text]): Step => ({ path, after: Buffer.from(text) }))
     const next = (source: Source) =>
-      bytesOf(source, applyEdits(String(source.file.value), this.#edits.get(source) ?? []))
+      bytesOf(source, applyEdits(String(source.file.value), [this.#edits.get(source) ?? []]))
     const moved = [...this.#moves].map(([source, path]): Step => ({ path, after: next(source) }))
     const edited = [...this.#edits.keys()].filter((source) => !this.#moves.has(source))
     const gone = [...this.#moves.keys(), ...this.#removed]

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Asset } from '../model/corpus.ts'
 import type { Finding } from '../model/messages.ts'
+import { LIMITS } from './limits.ts'
 import type { YamlSource } from './yaml-source.ts'
 
 export type SourceKind =
@@ -69,4 +70,22 @@ export function nameSource(path: string): SourceName {
   const [, folder, id, locale] = markdown
   if (folder === 'fragments') return { kind: 'fragment', id, ...(locale && { locale }) }
   return locale ? { kind: 'translation', id, locale } : { kind: 'question', id }
+}
+
+/** Whether files of a kind are Markdown. */
+export function isMarkdown(kind: SourceKind): boolean {
+  return kind === 'question' || kind === 'translation' || kind === 'fragment'
+}
+
+const REGISTRIES: ReadonlySet<SourceKind> = new Set(['links', 'retired', 'notices'])
+
+/** Whether a file of this kind lists entries, of which there may be none. */
+export function isRegistry(kind: SourceKind): boolean {
+  return REGISTRIES.has(kind)
+}
+
+/** UTF-16 code units that a file of a kind can have at most; pictures have a limit of their own. */
+export function sizeLimit(kind: SourceKind): number {
+  if (isMarkdown(kind)) return LIMITS.frontmatter + LIMITS.markdown
+  return isRegistry(kind) ? LIMITS.registry : LIMITS.yamlFile
 }

@@ -59,6 +59,7 @@ test.each<[name: string, content: string, marked: readonly string[]]>([
   ['a name that is a value before', `<g id="fill" class="fill=" fill="${EVIL}"/>`, [EVIL]],
   ['a quote of the other kind', `<g font-family="'" fill='${EVIL}'/>`, [EVIL]],
   ['references in an attribute', '<g class="&lt;" onload="&#97;"/>', ['onload="&#97;"']],
+  ['a name that stands before it', '<g class="onload" id="onload" onload="x"/>', ['onload="x"']],
   ['a prefix', '<s.1:script xmlns:s.1="http://www.w3.org/2000/svg"/>', ['<s.1:script']],
   [
     'several in one file',

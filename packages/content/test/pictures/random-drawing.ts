@@ -33,6 +33,7 @@ const SAFE_VALUES = [
   'rgb(1, 2, 3)',
   '\'A "B"\', c',
   'translate(1,2) scale(.5)',
+  'red /* x */  /* y */ blue',
   'a &amp; b',
   '&#10;&#9;x',
   'é 和 😀',

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type LoadResult, loadCorpus, mendContent } from '@topasked/content'
+import { fixContent, type LoadResult, loadCorpus } from '@topasked/content'
 import type { Message } from '@topasked/schema'
 import { recoverOutput } from '../output/recover-output.ts'
 import {
@@ -14,7 +14,7 @@ import {
   UsageError,
   type Values,
 } from './command.ts'
-import { toDiff, writeMends } from './fix.ts'
+import { toDiff, writeFixes } from './fix.ts'
 import { toStepSummary } from './report/github.ts'
 import { FORMATS, type Format, lineLookup, reportMessages } from './report/report.ts'
 import type { ReportContext } from './report/report-context.ts'
@@ -56,17 +56,17 @@ async function report(result: LoadResult, dir: string, format: Format): Promise<
   return result.corpus ? EXIT.ok : EXIT.problems
 }
 
-/** `--fix` writes what can be mended and reports what is left; with `--dry-run` it shows a diff and writes nothing. */
+/** `--fix` writes what can be fixed and reports what is left; with `--dry-run` it shows a diff and writes nothing. */
 async function fix(values: Values, dir: string, format: Format): Promise<ExitCode> {
-  const { mended, before, after } = await mendContent({ dir, asOf: dayOf(values, 'as-of') })
+  const { fixed, before, after } = await fixContent({ dir, asOf: dayOf(values, 'as-of') })
   if (values['dry-run']) {
-    process.stdout.write(toDiff(mended))
+    process.stdout.write(toDiff(fixed))
     return before.corpus ? EXIT.ok : EXIT.problems
   }
-  await writeMends(dir, mended)
-  if (mended.length > 0) {
-    const files = mended.length === 1 ? 'one file' : `${mended.length} files`
-    process.stderr.write(`topasked: mended ${files}: ${mended.map(({ path }) => path).join(', ')}\n`)
+  await writeFixes(dir, fixed)
+  if (fixed.length > 0) {
+    const files = fixed.length === 1 ? 'one file' : `${fixed.length} files`
+    process.stderr.write(`topasked: fixed ${files}: ${fixed.map(({ path }) => path).join(', ')}\n`)
   }
   return report(after, dir, format)
 }
@@ -77,7 +77,7 @@ export const checkCommand: Command = {
   help: `  --content DIR     the content folder (default: packages/content/faq)
   --as-of DATE      the day for which validity is computed (default: today in the catalog's time zone)
   --format FORMAT   ${FORMATS.join(', ')} (default: human)
-  --fix             mends what is certain, then reports what is left
+  --fix             fix what can be fixed in only one way, then report the rest
   --dry-run         with --fix: shows the changes as a diff and writes nothing`,
   options: {
     content: { type: 'string' },

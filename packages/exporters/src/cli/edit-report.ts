@@ -11,7 +11,7 @@ function fromHere(line: string, dir: string): string {
   return [verb, ...rest.map((word) => (word === 'to' ? word : path(word)))].join(' ')
 }
 
-/** Says what a command did to the content folder, what to do next, and what remains to be mended by hand. */
+/** Says what a command did to the content folder, what to do next, and what remains to be fixed by hand. */
 export async function reportEdit(result: EditResult, dir: string, next: string): Promise<ExitCode> {
   const { done, errors, files } = result
   if (done.length > 0) process.stdout.write(`${done.map((line) => fromHere(line, dir)).join('\n')}\n`)
@@ -23,7 +23,7 @@ export async function reportEdit(result: EditResult, dir: string, next: string):
   const count = `${errors.length} error${errors.length === 1 ? '' : 's'}`
   const sentence =
     done.length > 0
-      ? `${count} remain to be mended by hand, as shown above`
+      ? `${count} remain to be fixed by hand, as shown above`
       : `nothing was changed, because that would leave ${count}, as shown above`
   process.stderr.write(`topasked: ${sentence}\n`)
   return EXIT.problems

@@ -4,25 +4,24 @@ import { join } from 'node:path'
 import { type Corpus, loadCorpus } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectWithheld } from '../../src/channels/pdf/diagnostics/expect-withheld.ts'
 import { renderTree } from '../../src/cli/render-tree.ts'
 import { verifyTree } from '../../src/definitions/verify-tree.ts'
 
 /** The day on which some answers are in the archive and others are still to come. */
 const AS_OF = '2026-11-24'
-const WITH_PAPER: readonly ChannelName[] = ['feed', 'pdf', 'intranet']
+const CHANNELS: readonly ChannelName[] = ['feed', 'pdf', 'intranet']
 
-/** The default language of each catalog, and the channels that can show its scripts: paper has no font for some. */
-const CENTRES: Readonly<
-  Record<string, { readonly locale: string; readonly channels: readonly ChannelName[] }>
-> = {
-  bank: { locale: 'ja', channels: ['feed', 'intranet'] },
-  bus: { locale: 'ar', channels: WITH_PAPER },
-  clinic: { locale: 'he', channels: WITH_PAPER },
-  product: { locale: 'en', channels: WITH_PAPER },
-  shop: { locale: 'zh-Hans', channels: ['feed', 'intranet'] },
-  stadtwerke: { locale: 'de', channels: WITH_PAPER },
-  telecom: { locale: 'zh-Hant', channels: WITH_PAPER },
-  tren: { locale: 'es', channels: WITH_PAPER },
+/** The catalogs by their default language. The fonts lack characters of some: handouts with these are withheld. */
+const CENTRES: Readonly<Record<string, { readonly locale: string; readonly withholds: boolean }>> = {
+  bank: { locale: 'ja', withholds: true },
+  bus: { locale: 'ar', withholds: false },
+  clinic: { locale: 'he', withholds: true },
+  product: { locale: 'en', withholds: false },
+  shop: { locale: 'zh-Hans', withholds: true },
+  stadtwerke: { locale: 'de', withholds: false },
+  telecom: { locale: 'zh-Hant', withholds: false },
+  tren: { locale: 'es', withholds: true },
 }
 
 /** A copy outside of the repository: its history is no part of the fixtures. */
@@ -48,6 +47,9 @@ function corpusNamed(name: string): Corpus {
   return corpus
 }
 
+const errorsIn = ({ files }: Corpus): string[] =>
+  files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal === true).map(String))
+
 test('every folder here is a catalog that is tested', () => {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
@@ -63,15 +65,17 @@ test('there are at least 150 questions, and originals in eight languages', () =>
   expect([...new Set(originals.map(({ locale }) => locale))].sort()).toEqual(languages)
 })
 
-describe.each(Object.entries(CENTRES))('%s', (name, { locale, channels }) => {
+describe.each(Object.entries(CENTRES))('%s', (name, { locale, withholds }) => {
   test('what passes the check is published and is what the content says', async () => {
     const corpus = corpusNamed(name)
     const { siteUrl, locales } = corpus.catalog
     expect(locales.default).toBe(locale)
-    const { problems, rows } = await verifyTree(await renderTree(corpus, siteUrl, channels), corpus, siteUrl)
-    expect(
-      corpus.files.flatMap((file) => file.messages.filter(({ fatal }) => fatal === true).map(String)),
-    ).toEqual([])
+    const expected = expectWithheld(corpus)
+    expect(expected.size > 0).toBe(withholds)
+    const tree = await renderTree(corpus, siteUrl, CHANNELS)
+    expect(errorsIn(corpus)).toEqual([])
+    expect(new Set(tree.manifest.withheld?.map(({ path }) => path))).toEqual(expected)
+    const { problems, rows } = await verifyTree(tree, corpus, siteUrl)
     expect(rows.length).toBeGreaterThan(0)
     expect(problems).toEqual([])
   }, 300_000)

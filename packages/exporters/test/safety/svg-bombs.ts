@@ -73,6 +73,19 @@ export const SVG_BOMBS: Readonly<Record<string, string>> = {
   'rules about everything': svg(
     `<style>${times(5_000, (n) => `*{fill:url(#p${n})}`)}</style>${times(5_000, (n) => `<pattern id="p${n}"/>`)}${times(20_000, () => '<g/>')}`,
   ),
+  'rules that lead nowhere': svg(
+    `<style>${times(5_000, (n) => `*{fill:url(#p${n})}`)}</style>${'<g/>'.repeat(45_000)}`,
+  ),
+  'a filter of many steps, often': svg(
+    `<filter id="f">${'<feOffset/>'.repeat(20_000)}</filter>${'<g filter="url(#f)"/>'.repeat(20_000)}`,
+  ),
+  'a long path with many filters': svg(
+    `<style>${times(2_000, (n) => `path{filter:url(#f${n})}`)}</style>${times(2_000, (n) => `<filter id="f${n}"/>`)}<path d="M0 0${'l1 1'.repeat(50_000)}"/>`,
+  ),
+  'a filter of the whole page, in per cent': svg(
+    `<filter id="f" filterUnits="userSpaceOnUse" width="900%" height="900%"><feGaussianBlur stdDeviation="9"/></filter>${'<g filter="url(#f)"/>'.repeat(9)}`,
+  ),
+  'a style in many pieces': svg(`<style>${'}{<!-- -->'.repeat(60_000)}</style>`),
   'a huge drawing': svg('', 1e9, 1e9),
   'a size that is no number': svg('').replace(
     'width="80" height="40"',

@@ -77,7 +77,7 @@ describe('renderSite', () => {
     expect(JSON.stringify(alone)).not.toMatch(/\/faq\/(?:pdf|feed)\//)
   })
 
-  test('tells where readers answer back and where editors mend', () => {
+  test('tells where readers answer back and where editors fix', () => {
     const some = campus({
       catalog: {
         editUrl: 'https://git.example/edit/',

@@ -1,4 +1,5 @@
 import type { ContentRule, LineRule, Rule, SchemaRule, TextRule, YamlRule } from '../rule.ts'
+import { answerSize } from './answer/size.ts'
 import { answerText } from './answer/text.ts'
 import { answerUrgentAccess } from './answer/urgent-access.ts'
 import { answerUrgentCurrent } from './answer/urgent-current.ts'
@@ -7,6 +8,7 @@ import { catalogExists } from './catalog/exists.ts'
 import { catalogInterfaceLanguage } from './catalog/interface-language.ts'
 import { catalogTimeZone } from './catalog/time-zone.ts'
 import { fileEncoding } from './file/encoding.ts'
+import { fileHandled } from './file/handled.ts'
 import { fileLimit } from './file/limit.ts'
 import { fileMergeConflict } from './file/merge-conflict.ts'
 import { fileNoRepository } from './file/no-repository.ts'
@@ -135,6 +137,7 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
 
 /** Each looks at the whole content. */
 export const CONTENT_RULES: readonly ContentRule[] = [
+  answerSize,
   answerText,
   answerUrgentAccess,
   answerUrgentCurrent,
@@ -196,4 +199,5 @@ export const RULES: readonly Rule[] = [
   ...YAML_RULES,
   ...SCHEMA_RULES,
   ...CONTENT_RULES,
+  fileHandled,
 ].sort((a, b) => (a.id < b.id ? -1 : 1))

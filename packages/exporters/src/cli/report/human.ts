@@ -34,7 +34,7 @@ export function summaryOf(messages: readonly Message[]): string {
 }
 
 /**
- * For a terminal: each message with the line as the editor wrote it and the mend; paths relative to the current
+ * For a terminal: each message with the line as the editor wrote it and the fix; paths relative to the current
  * folder, columns in UTF-16 code units as editors count them; carets are placed by terminal columns.
  */
 export function reportHuman(

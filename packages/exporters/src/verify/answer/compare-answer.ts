@@ -68,11 +68,11 @@ function besideAnswer(
   const lost = required.find((phrase) => !beside.includes(texts.text(phrase)))
   if (lost !== undefined)
     return {
-      verb: 'does not say what readers must know of it',
+      verb: 'lacks a note that readers must see',
       about: { expected: texts.describe(texts.raw(lost)) },
     }
   const added = texts.strayWords(rest, [...required, ...allowed])
-  return added === '' ? undefined : { verb: 'says more than the content', about: { found: added } }
+  return added === '' ? undefined : { verb: 'contains more than the content', about: { found: added } }
 }
 
 /** The pieces that are not from the answer, one after another in its order. */

@@ -26,6 +26,11 @@ export function publishedIn({ corpus }: VerifyContext, locale: string): Entry[] 
   return [...allEntries(corpus, wanted), ...allEntries(corpus, { ...wanted, status: 'archived' })]
 }
 
+/** Ids whose files are copies of the one that answers today. */
+function formerIds(id: string, { corpus }: VerifyContext): string[] {
+  return movedQuestions(corpus).flatMap((moved) => (moved.to === id ? [moved.id] : []))
+}
+
 /** A question in all the forms it is told in. */
 export function readSyncQuestion(
   file: SyncQuestion,
@@ -50,20 +55,14 @@ export const syncQuestions: Reader = {
   column: 'feed/v1',
   channel: 'feed',
   media: () => [WEB, TEXT, MARKDOWN],
-  expected: (context) => {
-    const moved = movedQuestions(context.corpus)
-    const namesOf = (id: string) => [
-      id,
-      ...moved.flatMap(({ id: former, to }) => (to === id ? [former] : [])),
-    ]
-    return localesOf(context.corpus).flatMap((locale) =>
+  expected: (context) =>
+    localesOf(context.corpus).flatMap((locale) =>
       publishedIn(context, locale).flatMap((entry) =>
-        namesOf(entry.id).map((name): ExpectedFile => {
+        [entry.id, ...formerIds(entry.id, context)].map((name): ExpectedFile => {
           return { path: questionPath(locale, name), locale, entries: [entry] }
         }),
       ),
-    )
-  },
+    ),
   owns: (path) => questionAt(path) !== undefined,
   read: async ({ path }, context) => [readSyncQuestion(await jsonAt(path, context.tree), path, context)],
   facts: (entry, { locale }, context) => {

@@ -32,6 +32,16 @@ export function titleIndex(titles: Iterable<string>): (printed: string) => strin
   return (printed) => byKey.get(titleKey(printed))?.find((title) => isSameTitle(title, printed))
 }
 
+/** The level on which most of some headings stand: a scenario may have the title of a question. */
+function questionLevel(headings: readonly PdfBlock[]): number {
+  const count = (wanted: number) => headings.filter(({ level }) => level === wanted).length
+  const levels = headings.map(({ level }) => level)
+  return levels.reduce((best, level) => {
+    const gain = count(level) - count(best)
+    return gain > 0 || (gain === 0 && level > best) ? level : best
+  }, Number.POSITIVE_INFINITY)
+}
+
 /**
  * The questions of a document: the headings of the level on which known questions stand, each with what follows until
  * the next heading of that level or a higher one.
@@ -42,8 +52,7 @@ export function partsOf(
   contents: string,
 ): PrintedPart[] {
   const known = titleIndex(titles)
-  const levels = blocks.filter((block) => block.level > 0 && known(titleOf(block))).map(({ level }) => level)
-  const level = Math.min(...levels)
+  const level = questionLevel(blocks.filter((block) => block.level > 0 && known(titleOf(block))))
   const parts: PrintedPart[] = []
   let current: PrintedPart | undefined
   for (const block of blocks) {
@@ -59,23 +68,22 @@ export function partsOf(
 }
 
 /**
- * Finds the id of a printed question: by its title, else, or where several have it, by the last address of a page below
- * it; it is the title where nobody knows it.
+ * Finds the id of a printed question: by its title, else by the last address of a page below it, which also tells apart
+ * questions with one title; it is the title where nobody knows it.
  */
 export function idFinder({ entries, locale }: ExpectedFile, { corpus }: VerifyContext) {
   const known = titleIndex(corpus.questions.map(({ title }) => title))
   return (printed: string, tokens: readonly AnswerToken[]): string => {
-    const title = known(printed)
-    const own = entries.filter(({ question }) => question.title === title).map(({ id }) => id)
-    const others = corpus.questions.filter((question) => question.title === title).map(({ id }) => id)
-    const ids = own.length > 0 ? own : others
-    if (new Set(ids).size === 1) return ids[0] ?? printed
     const pages = tokens.flatMap((token) => {
       const page = token.kind === 'link' ? idIn(token.to) : undefined
       if (token.kind !== 'link' || page === undefined) return []
       return token.to === questionAddress(corpus, corpus.catalog.siteUrl, locale, page) ? [page] : []
     })
-    return pages.findLast((page) => ids.length === 0 || ids.includes(page)) ?? ids[0] ?? printed
+    const title = known(printed)
+    const own = entries.filter(({ question }) => question.title === title).map(({ id }) => id)
+    const others = corpus.questions.filter((question) => question.title === title).map(({ id }) => id)
+    const ids = own.length > 0 ? own : others
+    return pages.findLast((id) => ids.includes(id)) ?? ids[0] ?? pages.at(-1) ?? printed
   }
 }
 

@@ -91,11 +91,22 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     ...(children.some(({ role }) => role === 'P') ? [{ kind: 'code' } as const] : []),
     ...readAll(children, state),
   ],
+  Table: readTable,
   TR: ({ children }, state) => [{ kind: 'row' }, ...readAll(children, state)],
   TH: cell,
   TD: cell,
   Div: readBox,
   TOC: () => [],
+}
+
+/** A table of another page may be in the tree, without anything in its cells. */
+function readTable({ children }: StructNode, state: State): AnswerToken[] {
+  const tokens = readAll(children, state)
+  const isEmpty = tokens.every(
+    (token) =>
+      token.kind === 'row' || token.kind === 'cell' || (token.kind === 'words' && token.text.trim() === ''),
+  )
+  return isEmpty ? [] : tokens
 }
 
 /** A caption stands below its picture, whatever their order in the tree. */

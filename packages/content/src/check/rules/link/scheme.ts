@@ -8,7 +8,7 @@ import { type Refusal, readTarget } from '../../../resolve/targets.ts'
 import type { ContentRule } from '../../rule.ts'
 
 const WORDS_OF_HOST = 'this address leaves out its scheme'
-/** What is wrong with an address, and the mend; addresses of one computer or network are the matter of link/local. */
+/** What is wrong with an address, and the fix; addresses of one computer or network are the matter of link/local. */
 const WORDS: Readonly<Record<Exclude<Refusal, 'local'>, readonly [reason: string, help: string]>> = {
   scheme: [
     'this kind of address is not allowed',

@@ -9,7 +9,6 @@ const REFERRING: ReadonlySet<string> = new Set([
   'linearGradient',
   'radialGradient',
   'pattern',
-  'filter',
 ])
 
 const EMBED = 'embed the picture in the drawing as PNG, JPEG or WebP, or put it into the answer by itself'

@@ -2,10 +2,27 @@ import { type Corpus, inLocale, localesOf, messagesOf, unprintableIn } from '@to
 import type { VFile } from 'vfile'
 import { handoutPath } from '../../../published/edition-page.ts'
 import { bilingualOf, entriesOf, type Handout, handoutsOf } from '../../../published/handout.ts'
+import { contactOf } from '../../../render/contact.ts'
 import { writtenNodes } from '../../../render/source-file.ts'
 
+/** How to reach the teams that answer for a handout. */
+function contactTexts(corpus: Corpus, handout: Handout): string[] {
+  const { catalog } = corpus
+  const teams = new Set(entriesOf(handout).map(({ question }) => question.meta.owner))
+  const locales = [handout.locale, ...handout.sides.map((side) => side.locale)]
+  return [...teams].flatMap((team) => {
+    const owner = catalog.owners[team]
+    if (!owner) return []
+    return locales.flatMap((locale) => {
+      const { name, address, hotline, hours, place } = contactOf(corpus, owner, locale)
+      return [name.text, address, hotline, hours?.text, place?.text].filter((text) => text !== undefined)
+    })
+  })
+}
+
 /** Texts around the answers of a handout. */
-function framingTexts({ catalog }: Corpus, handout: Handout): string[] {
+function framingTexts(corpus: Corpus, handout: Handout): string[] {
+  const { catalog } = corpus
   const { locale, about, intro, sections, sides } = handout
   const texts = [catalog.title, catalog.organisation, catalog.notice ?? {}]
   return [
@@ -15,6 +32,7 @@ function framingTexts({ catalog }: Corpus, handout: Handout): string[] {
     ...[about, intro, ...sections.flatMap((section) => [section.title, section.intro])].map(
       (text) => text?.text ?? '',
     ),
+    ...contactTexts(corpus, handout),
   ]
 }
 

@@ -10,16 +10,26 @@ export interface Box {
 /** The box around a simple shape, or around the only element of a group; undefined for all that would take more. */
 export function boxOf(element: SvgElement): Box | undefined {
   const { name, attributes } = element
-  const of = (key: string) => numbersIn(attributes.get(key))[0] ?? 0
-  if (name === 'rect' || name === 'image') return { width: of('width'), height: of('height') }
-  if (name === 'circle') return { width: 2 * of('r'), height: 2 * of('r') }
-  if (name === 'ellipse') return { width: 2 * of('rx'), height: 2 * of('ry') }
+  const boxBy = (factor: number, width: string, height: string): Box | undefined => {
+    const [one, other] = [width, height].map((key) => plainNumber(String(attributes.get(key) ?? 0)))
+    return one === undefined || other === undefined
+      ? undefined
+      : { width: factor * Math.abs(one), height: factor * Math.abs(other) }
+  }
+  if (name === 'rect' || name === 'image') return boxBy(1, 'width', 'height')
+  if (name === 'circle') return boxBy(2, 'r', 'r')
+  if (name === 'ellipse') return boxBy(2, 'rx', 'ry')
   if (name === 'polygon' || name === 'polyline') return around(numbersIn(attributes.get('points')))
   if (name === 'path') return pathBox(String(attributes.get('d') ?? ''))
   if (name !== 'g') return undefined
   const inside = element.children.filter((child): child is SvgElement => child.type === 'element')
   const [only] = inside
   return only && inside.length === 1 && !only.attributes.has('transform') ? boxOf(only) : undefined
+}
+
+/** A number without a unit other than pixels. */
+function plainNumber(length: string): number | undefined {
+  return /%|[a-df-oq-wyz]/iu.test(length) ? undefined : numbersIn(length)[0]
 }
 
 /** The box around points: x and y by turns. */

@@ -5,8 +5,8 @@ import { SVG_LIMITS } from '../svg-limits.ts'
 import { SvgError } from '../svg-problem.ts'
 import type { SvgElement } from '../svg-tree.ts'
 import { boxOf } from './box.ts'
-import { DrawingGraph, type Referred } from './drawing-graph.ts'
-import { type Filtered, filterCost } from './filter-cost.ts'
+import { DrawingGraph } from './drawing-graph.ts'
+import { FilterCosts } from './filter-cost.ts'
 import { numbersIn, scaleOf } from './scale.ts'
 
 /** What it costs to draw an element with all that is in it, and all that these refer to. */
@@ -49,28 +49,24 @@ export function costOf(root: SvgElement, canvas: PictureSize): Cost {
     const others = [...inside, ...referred.map(({ value = 0 }) => value)]
     return scaleOf(element, canvas, element === root) * others.reduce((most, one) => Math.max(most, one), own)
   })
-  return graph.fold<Cost>((element, inside, referred) =>
-    sumOf(
-      element,
-      inside,
-      referred.map((one) => followed(one, { canvas, scale, box: boxOf(element) })),
-    ),
-  )
+  const filters = new FilterCosts(canvas, scale)
+  return graph.fold<Cost>((element, inside, referred) => {
+    const box = referred.some(({ property }) => property === 'filter') ? boxOf(element) : undefined
+    const followed = referred.map(({ property, element: filter, value = NOTHING }) => {
+      const filtered = property === 'filter' ? filters.of(filter, box) : 0
+      return { property, value: { ...value, filtered: value.filtered + filtered } }
+    })
+    return sumOf(element, inside, followed)
+  })
 }
 
 /** A reference with what following it costs once. */
-interface Followed extends Omit<Referred<Cost>, 'value'> {
+interface Followed {
+  readonly property: string
   readonly value: Cost
 }
 
 const NOTHING: Cost = { work: 0, filtered: 0, painted: 0, corners: 0 }
-
-function followed(referred: Referred<Cost>, where: Filtered): Followed {
-  const value = referred.value ?? NOTHING
-  if (referred.property !== 'filter') return { ...referred, value }
-  const filtered = value.filtered + filterCost(referred.element, where)
-  return { ...referred, value: { ...value, filtered } }
-}
 
 function sumOf(element: SvgElement, inside: readonly Cost[], referred: readonly Followed[]): Cost {
   const cost = { ...ownCost(element) }

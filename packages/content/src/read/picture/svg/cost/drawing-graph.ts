@@ -40,13 +40,15 @@ export class DrawingGraph {
       known.set(element, undefined)
       let depth = 0
       const next = (other: SvgElement): T => {
-        if (++followed > SVG_LIMITS.references) throw tooMany(element)
         const found = visit(other, level + 1)
         depth = Math.max(depth, found.depth)
         return found.value
       }
       const children = element.children.flatMap((child) => (child.type === 'element' ? [next(child)] : []))
-      const referred = this.#references.of(element).flatMap(({ property, id }): Referred<T>[] => {
+      const references = this.#references.of(element)
+      followed += references.length
+      if (followed > SVG_LIMITS.references) throw tooMany(element)
+      const referred = references.flatMap(({ property, id }): Referred<T>[] => {
         const target = id === '' ? undefined : this.#find(id)
         if (id !== '' && !target) return []
         return [{ property, element: target, value: target && next(target) }]

@@ -41,10 +41,13 @@ export function cleanValue(source: CssSource, found: FoundInCss): string | undef
   return undefined
 }
 
+/** Faults of one style that are told. */
+const MOST = 20
+
 function clean<T>(source: CssSource, read: (css: string) => CssOutcome<T>, found: FoundInCss): readonly T[] {
   const css = textOf(source, found)
   const outcome = css === undefined ? undefined : read(css)
-  for (const fault of outcome?.faults ?? []) found(problemOf(source, fault))
+  for (const fault of outcome?.faults.slice(0, MOST) ?? []) found(problemOf(source, fault))
   return outcome?.read ?? []
 }
 

@@ -1,23 +1,25 @@
-import type { VFile } from 'vfile'
-import type { Edit } from './model/messages.ts'
+import type { Span } from '../read/span.ts'
 
-/** The byte order mark is no part of a file's value, and stands before offset 0. */
-export const BYTE_ORDER_MARK = '\uFEFF'
+/** A span of a text and what takes its place. */
+export interface TextEdit extends Span {
+  readonly text: string
+}
 
-function overlaps(a: Edit, b: Edit): boolean {
+function overlaps(a: Span, b: Span): boolean {
   if (a.start === a.end && b.start === b.end) return a.start === b.start
   return a.start < b.end && b.start < a.end
 }
 
 /**
  * A text with edits made. Each group is made whole or not at all: one that overlaps an earlier group waits for the next
- * round, when the file has been read again.
+ * round, when the file has been read again. The edits of one group do not overlap; of two insertions at one place the
+ * first comes first.
  */
-export function applyEdits(text: string, groups: ReadonlyArray<readonly Edit[]>): string {
-  const chosen: Edit[] = []
+export function applyEdits(text: string, groups: ReadonlyArray<readonly TextEdit[]>): string {
+  const chosen: TextEdit[] = []
   let last = -1
   for (const group of groups) {
-    const inOrder = [...group].sort((a, b) => a.start - b.start)
+    const inOrder = group.toSorted((a, b) => a.start - b.start)
     const first = inOrder[0]
     if (!first) continue
     // Groups come in the order of the file for the most part: only what lies before the last edit can overlap.
@@ -34,12 +36,4 @@ export function applyEdits(text: string, groups: ReadonlyArray<readonly Edit[]>)
     at = end
   }
   return parts.join('') + text.slice(Math.max(0, at))
-}
-
-/** The text of a file with every safe mend of its messages made, its byte order mark included; as it is without any. */
-export function mend(file: VFile): string {
-  const text = String(file.value ?? '')
-  const groups = file.messages.flatMap(({ edits }) => (edits ? [edits] : []))
-  const keepsMark = file.data.byteOrderMark === true && !groups.flat().some(({ start }) => start < 0)
-  return (keepsMark ? BYTE_ORDER_MARK : '') + applyEdits(text, groups)
 }
