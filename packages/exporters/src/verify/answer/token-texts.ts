@@ -20,14 +20,15 @@ export function tidy(text: string): string {
     .trim()
 }
 
-/** On paper some signs share a glyph with another one: raised figures, and the hyphen that does not break. */
-const SAME_GLYPH = /[\u{B2}\u{B3}\u{B9}\u{2011}]/gu
+/** White space, and marks of direction: in a PDF every piece stands where it is seen. */
+const SET_BY_LINE = /[\s\p{Bidi_Control}]/gu
+
+/** Fonts draw both with one glyph, so a PDF cannot tell them apart. */
+const NO_BREAK_HYPHEN = /\u{2011}/gu
 
 /** Without white space: on paper lines break where they like. */
 export function squeeze(text: string): string {
-  return withoutRightToLeft(tidy(text))
-    .replace(/\s/gu, '')
-    .replace(SAME_GLYPH, (sign) => (sign === '\u{2011}' ? '-' : sign.normalize('NFKC')))
+  return withoutRightToLeft(tidy(text)).replace(SET_BY_LINE, '').replace(NO_BREAK_HYPHEN, '-')
 }
 
 /** In Chinese and Japanese a space says nothing. */
