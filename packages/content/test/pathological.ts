@@ -55,7 +55,10 @@ export const PATHOLOGICAL: Readonly<Record<string, string>> = {
   'nested lists': `${full('- ')}a`,
   'nested numbered lists': `${full('1. ')}a`,
   'nested lists with tabs': `${full('-\t')}a`,
-  'lists in lists, line by line': each(350, (index) => `${'  '.repeat(Math.min(index, 170))}* a\n`).slice(0, LENGTH),
+  'lists in lists, line by line': each(350, (index) => `${'  '.repeat(Math.min(index, 170))}* a\n`).slice(
+    0,
+    LENGTH,
+  ),
   'lists in quotes': `${full('> - ')}a`,
   'empty lines in deep lists': `${fill('- ', 2_000)}a${'\n'.repeat(60_000)}`,
   'many items': full('* a\n'),

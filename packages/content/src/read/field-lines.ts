@@ -76,7 +76,8 @@ export function fieldLines(yaml: string): FieldLine[] {
     const line = isBreak || blockIndent >= 0 || goesOn ? undefined : readLine(part, start, open)
     if (!isBreak && blockIndent < 0) rest = unfinished(line?.value ?? part.trim(), goesOn ? rest : FINISHED)
     if (line) {
-      lines.push(line, ...flowLines(line))
+      lines.push(line)
+      for (const part of flowLines(line)) lines.push(part)
       if (BLOCK_SCALAR.test(line.value)) blockIndent = line.indent.length
     }
     start += part.length
@@ -122,7 +123,7 @@ function flowParts(value: string): ReadonlyArray<readonly [start: number, end: n
     if (mark !== '') {
       if (char === '\\' && mark === '"') i++
       else if (char === mark) mark = ''
-    } else if (/["']/.test(char) && /[[{,:]\s*$/.test(value.slice(0, i))) mark = char
+    } else if (/["']/.test(char) && /[[{,:]\s*$/.test(value.slice(Math.max(0, i - 40), i))) mark = char
     else if (/[[{]/.test(char)) depth++
     else if (/[\]}]/.test(char)) depth--
     if ((char === ',' && depth === 1 && mark === '') || (depth === 0 && mark === '')) {
@@ -160,4 +161,17 @@ function flowLines(line: FieldLine): FieldLine[] {
 export function quote(text: string): string {
   if (!text.includes('"') && !text.includes('\\')) return `"${text}"`
   return text.includes("'") ? JSON.stringify(text) : `'${text}'`
+}
+
+/** The first line after the one at `index` that is looked for. */
+export function lineAfter(
+  lines: readonly FieldLine[],
+  index: number,
+  isWanted: (line: FieldLine) => boolean,
+): FieldLine | undefined {
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line && isWanted(line)) return line
+  }
+  return undefined
 }
