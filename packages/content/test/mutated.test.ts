@@ -1,20 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { mendContent } from '@topasked/content'
+import { fixContent } from '@topasked/content'
 import { expect, test } from 'vitest'
 import { BASE } from './base-folder.ts'
 import { makeFolder } from './folder.ts'
-
-/** Numbers from 0 to below 1, the same ones for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { random } from './random.ts'
 
 type Mutation = (bytes: Buffer, pick: (below: number) => number) => Buffer
 
@@ -71,7 +61,7 @@ test.each(Array.from({ length: FOLDERS }, (_, index) => index))(
     const catalog = Buffer.from(BASE['faq.yaml'] ?? '')
     files['faq.yaml'] =
       folder % 2 === 0 ? catalog : (MUTATIONS[folder % MUTATIONS.length]?.(catalog, pick) ?? catalog)
-    const { before, after } = await mendContent({ dir: makeFolder(files), asOf: '2026-02-01' })
+    const { before, after } = await fixContent({ dir: makeFolder(files), asOf: '2026-02-01' })
     const fixable = after.messages.filter((message) => message.fixable)
     expect(before.messages.length).toBeGreaterThan(0)
     expect(fixable).toEqual([])

@@ -6,7 +6,7 @@ const BOTH = 'text: { en: Down, de: Gestört }'
 const from = (start: string, end: string, text = BOTH) =>
   notices(`outage:\n  start: ${start}\n  end: ${end}\n  ${text}\n`)
 
-describe('each mistake in notices.yaml is one message, at its place, with a mend', () => {
+describe('each mistake in notices.yaml is one message, at its place, with a fix', () => {
   test.each([
     {
       rule: 'notice/range',

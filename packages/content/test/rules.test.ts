@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mendContent } from '@topasked/content'
+import { fixContent } from '@topasked/content'
 import { describe, expect, test } from 'vitest'
 import { toRuleReference } from '../scripts/rule-reference.ts'
 import type { Example } from '../src/check/rule.ts'
@@ -31,16 +31,21 @@ const CASES: readonly Case[] = RULES.flatMap(({ id, examples }) =>
   examples.map((example) => ({ rule: id, example })),
 )
 
+/** Rules of which an example was fixed. */
+const fixing = new Set<string>()
+
 /** Messages that say something of the example, not of the base folder. */
 async function check(files: Record<string, string>, rule: string) {
-  const { before, after, mended } = await mendContent({ dir: makeFolder(files), asOf: '2026-02-01' })
-  const own = ({ rule: other }: { rule: string }) => !OF_THE_BASE.has(other) || other === rule
-  return { messages: before.messages.filter(own), left: after.messages.filter(own), mended }
+  const { before, after, fixed } = await fixContent({ dir: makeFolder(files), asOf: '2026-02-01' })
+  // The handouts have no font for Simplified Chinese, which some examples are in.
+  const aside = new Set([...OF_THE_BASE, 'pdf/glyph-exists'])
+  const own = ({ rule: other }: { rule: string }) => !aside.has(other) || other === rule
+  return { messages: before.messages.filter(own), left: after.messages.filter(own), fixed }
 }
 
-describe('each mistake is one message, at its place, with a mend', () => {
+describe('each mistake is one message, at its place, with a fix', () => {
   test.each(CASES)('$rule: $example.name', async ({ rule, example }) => {
-    const { messages, left, mended } = await check(filesOf(example, example.wrong, await versions()), rule)
+    const { messages, left, fixed } = await check(filesOf(example, example.wrong, await versions()), rule)
     const shown = messages.map((m) => ({
       rule: m.rule,
       file: m.file,
@@ -49,10 +54,11 @@ describe('each mistake is one message, at its place, with a mend', () => {
     }))
     expect(shown).toEqual([{ rule, file: fileOf(example), at: example.at, help: example.help }])
     expect(messages[0]?.message).not.toMatch(/[.?]$/)
-    if (!messages[0]?.fixable) return expect(mended).toEqual([])
+    if (!messages[0]?.fixable) return expect(fixed).toEqual([])
+    fixing.add(rule)
     expect(left).toEqual([])
     const right = filesOf(example, example.right, hashes)
-    for (const { path, after } of mended) expect({ path, after }).toEqual({ path, after: right[path] })
+    for (const { path, after } of fixed) expect({ path, after }).toEqual({ path, after: right[path] })
   })
 
   const right = CASES.filter(({ example }) => example.right !== undefined)
@@ -61,9 +67,13 @@ describe('each mistake is one message, at its place, with a mend', () => {
   })
 })
 
-test('each rule has an example, and one that mends has an example that it mends', () => {
+test('each rule has an example', () => {
   const bare = RULES.filter(({ examples }) => examples.length === 0).map(({ id }) => id)
   expect(bare).toEqual(WITHOUT_EXAMPLES)
+})
+
+test('the rules that say that they fix are those with an example that they fix', () => {
+  expect([...fixing].sort()).toEqual(RULES.filter(({ fixes }) => fixes).map(({ id }) => id))
 })
 
 test('the base folder has no message', async () => {
@@ -117,7 +127,7 @@ test.each([
   const { messages } = await load({
     'questions/renew.md': `---\nquestion: How?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\n${text}\n`,
   })
-  expect(messages).toEqual([])
+  expect(messages.filter(({ rule }) => rule !== 'pdf/glyph-exists')).toEqual([])
 })
 
 test.each([

@@ -71,6 +71,10 @@ function runOnEach(rule: ContentRule, content: Content, error: unknown): void {
 
 /** Runs the rules that look at the whole content, and gives all messages there are; call it once for each load. */
 export function checkContent(content: Content): readonly Message[] {
+  for (const message of content.sources.flatMap(({ file }) => file.messages)) {
+    const edits = message.confirm?.(content)
+    if (edits) message.edits = edits
+  }
   forEachGuarded(CONTENT_RULES, {
     work: (rule) => runRule(rule, content),
     failed: (rule, error) => runOnEach(rule, content, error),

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { type Finding, type RuleInfo, report } from '../model/messages.ts'
-import { fieldLines } from '../read/field-lines.ts'
+import { yamlLines } from '../read/field-lines.ts'
 import type { SourceKind } from '../read/source.ts'
 import { fieldsOf, schemaErrors } from '../read/validators.ts'
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts'
@@ -15,13 +15,14 @@ import { LINE_RULES, SCHEMA_RULES, YAML_RULES } from './rules/index.ts'
  * the schema would say of it has the same cause.
  */
 export function explainYaml(check: FileCheck, kind: SourceKind, yaml: YamlSource): boolean {
-  const lines = check.run(frontmatterReadable, () => fieldLines(yaml.text)) ?? []
+  const all = check.run(frontmatterReadable, () => yamlLines(yaml.text)) ?? []
+  const lines = all.flatMap((line) => line.fields)
   const fields = fieldsOf(kind)
   const explained = new Set<number>()
   let failed = false
   for (const rule of LINE_RULES) {
     check.run(rule, () => {
-      for (const finding of rule.check(lines, yaml, fields)) {
+      for (const finding of rule.check(lines, yaml, fields, all)) {
         const line = lineOf(finding)
         if (explained.has(line)) continue
         const isError = (finding.severity ?? rule.severity) === 'error'

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import { Edit } from '../fix/edit.ts'
 import { report } from '../model/messages.ts'
 import { splitFrontmatter } from '../read/frontmatter.ts'
 import { FRONTMATTER_LIMITS, LIMITS, YAML_LIMITS } from '../read/limits.ts'
 import type { Found } from '../read/list-files.ts'
 import { type ParseRequest, type ParseResult, parseText } from '../read/parse-thread.ts'
-import { readAsset } from '../read/read-asset.ts'
+import { readPicture } from '../read/picture/read-picture.ts'
 import { type FileBytes, type FileProblem, readBytes } from '../read/read-file.ts'
 import { isMarkdown, nameSource, type Source, type SourceName, sizeLimit } from '../read/source.ts'
 import { fileEncoding } from './rules/file/encoding.ts'
@@ -53,7 +54,7 @@ function decode(file: VFile, bytes: Uint8Array): string | undefined {
         reason: 'this file begins with a byte order mark',
         help,
         severity: 'note',
-        edits: [{ start: -1, end: 0, text: '' }],
+        edits: [Edit.removeByteOrderMark()],
       })
     }
     return text
@@ -78,20 +79,23 @@ function requestFor({ kind }: SourceName, text: string): ParseRequest | undefine
 /** Reads and parses one file of the content folder, or the text given for it. */
 export async function readSource(
   dir: string,
-  { path, problem, isDeep }: Found,
+  { path, problem, isDeep, isRepository }: Found,
   given?: string,
 ): Promise<ReadSource> {
   const name = nameSource(path)
   const file = new VFile({ path, cwd: dir })
-  const source: Source = { ...name, ...(isDeep && { kind: 'unknown' }), file, nodes: new Map() }
+  const special = isRepository ? ({ kind: 'repository' } as const) : isDeep && ({ kind: 'unknown' } as const)
+  const source: Source = { ...name, ...special, file, nodes: new Map() }
   if (problem) file.data.problem = problem
-  if (problem || source.kind === 'unknown') return { source }
+  if (problem || source.kind === 'unknown' || isRepository) return { source }
   if (name.kind === 'image') {
     const read = readBytes(join(dir, path), LIMITS.image)
     if ('problem' in read) file.data.problem = read.problem
     if ('problem' in read) return { source }
     const bytes = 'bytes' in read ? new Uint8Array(read.bytes) : new Uint8Array(LIMITS.image + 1)
-    return { source: { ...source, ...readAsset(path, bytes) } }
+    const { text: drawing, ...picture } = { text: undefined, ...readPicture(path, bytes) }
+    if (drawing !== undefined) file.value = drawing
+    return { source: { ...source, ...picture } }
   }
   const limit = BYTES_PER_UNIT * sizeLimit(name.kind)
   const bytes =
@@ -99,6 +103,7 @@ export async function readSource(
   const text = bytes && decode(file, bytes)
   if (text === undefined) return { source }
   file.value = text
+  if (name.kind === 'attributes') return { source }
   const request = requestFor(name, text)
   return { source, text, ...(request && { parsed: await parseText(request) }) }
 }

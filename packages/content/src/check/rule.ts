@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Finding, RuleInfo as Info } from '../model/messages.ts'
 import type { Content } from '../read/content.ts'
-import type { FieldLine } from '../read/field-lines.ts'
+import type { FieldLine, YamlLine } from '../read/field-lines.ts'
 import type { Source, SourceName } from '../read/source.ts'
 import type { Fields } from '../read/validators.ts'
 import type { YamlProblem } from '../read/yaml-nodes.ts'
@@ -11,7 +11,7 @@ import type { YamlPath, YamlSource } from '../read/yaml-source.ts'
 export type At = `${number}:${number}-${number}:${number}`
 
 /**
- * A mistake and its mend: a test, and a part of the page about the rule. It stands in the small folder of an imaginary
+ * A mistake and its fix: a test, and a part of the page about the rule. It stands in the small folder of an imaginary
  * library (`test/folder.ts`), most often in `questions/renew.md`.
  */
 export interface Example {
@@ -32,7 +32,7 @@ export interface Example {
     | `${string}/${string}`
     | `${string}.${string}`
   readonly wrong: string
-  /** The same without the mistake; where the rule mends it, exactly what `--fix` makes of it. Missing: take it away. */
+  /** The same without the mistake; where the rule fixes it, exactly what `--fix` makes of it. Missing: take it away. */
   readonly right?: string
   /** Other files that have to be there. */
   readonly files?: Readonly<Record<string, string>>
@@ -44,8 +44,8 @@ export interface Example {
 
 export interface RuleInfo extends Info {
   readonly examples: readonly Example[]
-  /** `--fix` mends it, at least where it is certain what was meant. */
-  readonly mends?: true
+  /** `--fix` fixes it, at least where it is certain what was meant. */
+  readonly fixes?: true
 }
 
 /** Looks at a file's text before anything parses it. A finding of severity error ends the reading of that file. */
@@ -54,10 +54,15 @@ export interface TextRule extends RuleInfo {
   check(text: string, name: SourceName): Iterable<Finding & { readonly offset: number; readonly end: number }>
 }
 
-/** Looks at the lines of YAML as they were typed. A finding of severity error explains the parser's errors away. */
+/** Looks at the fields of YAML, and at all its lines, as they were typed. A finding of severity error explains the parser's errors away. */
 export interface LineRule extends RuleInfo {
   readonly stage: 'line'
-  check(lines: readonly FieldLine[], yaml: YamlSource, fields: Fields): Iterable<Finding>
+  check(
+    lines: readonly FieldLine[],
+    yaml: YamlSource,
+    fields: Fields,
+    all: readonly YamlLine[],
+  ): Iterable<Finding>
 }
 
 /** Puts an error of the YAML parser in an editor's words; undefined if it is not the one meant. */

@@ -36,7 +36,7 @@ export async function startEdit({ dir, asOf }: EditOptions, sound: boolean): Pro
   if (!content.catalog?.data) throw new EditError('faq.yaml cannot be read: "topasked check" says why')
   if (sound && errors.length > 0) {
     const count = `${errors.length} error${errors.length === 1 ? '' : 's'}`
-    throw new EditError(`the content has ${count}: mend them first ("topasked check" shows them)`)
+    throw new EditError(`the content has ${count}: fix them first ("topasked check" shows them)`)
   }
   return { content, messages }
 }
@@ -58,8 +58,14 @@ function refreshHashes(before: Content, after: Content, idBefore: (id: string) =
 interface Applied extends EditOptions {
   /** Id before -> id now, of what was renamed. */
   readonly renamed?: readonly [string, string]
-  /** Keeps the changes even when something remains to be mended by hand. */
+  /** Keeps the changes even when something remains to be fixed by hand. */
   readonly keep?: boolean
+}
+
+function newErrors(before: readonly Message[], after: readonly Message[]): Message[] {
+  const keyOf = ({ file, rule, message }: Message): string => `${file}\n${rule}\n${message}`
+  const known = new Set(before.map(keyOf))
+  return after.filter((message) => message.severity === 'error' && !known.has(keyOf(message)))
 }
 
 /** Writes changes and checks the result; changes that would leave a new error are taken back, unless they are kept. */
@@ -68,20 +74,24 @@ export async function applyChanges(
   changes: Changes,
   { dir, asOf, renamed, keep = false }: Applied,
 ): Promise<EditResult> {
-  const undo = await changes.write(dir)
-  const { content: after } = await loadContent({ dir, asOf })
-  const refreshed = refreshHashes(content, after, (id) => (id === renamed?.[1] ? renamed[0] : id))
-  const undoHashes = await refreshed.write(dir)
-  const result = await loadCorpus({ dir, asOf })
-  const known = new Set(messages.map(({ file, rule, message }) => `${file}\n${rule}\n${message}`))
-  const errors = result.messages.filter(
-    ({ severity, file, rule, message }) => severity === 'error' && !known.has(`${file}\n${rule}\n${message}`),
-  )
-  if (errors.length > 0 && !keep) {
-    await undoHashes()
-    await undo()
-    return { done: [], errors, files: result.files }
+  const written = [await changes.write(dir)]
+  const takeBack = async (): Promise<void> => {
+    for (let undo = written.pop(); undo; undo = written.pop()) await undo()
   }
-  const done = new Set([...changes.lines(), ...refreshed.lines()])
-  return { done: [...done].sort(), errors, files: result.files }
+  try {
+    const { content: after } = await loadContent({ dir, asOf })
+    const refreshed = refreshHashes(content, after, (id) => (id === renamed?.[1] ? renamed[0] : id))
+    written.push(await refreshed.write(dir))
+    const result = await loadCorpus({ dir, asOf })
+    const errors = newErrors(messages, result.messages)
+    if (errors.length > 0 && !keep) {
+      await takeBack()
+      return { done: [], errors, files: result.files }
+    }
+    const done = new Set([...changes.lines(), ...refreshed.lines()])
+    return { done: [...done].sort(), errors, files: result.files }
+  } catch (error) {
+    await takeBack()
+    throw error
+  }
 }

@@ -7,9 +7,9 @@ import { applyChanges, type EditOptions, type EditResult, startEdit } from './ap
 import { Changes } from './changes.ts'
 import { EditError } from './edit-error.ts'
 import { assertThere } from './id.ts'
+import { lineEndOf } from './lines.ts'
 import { nameHint } from './name-hint.ts'
 import { type Filled, set, toScaffold } from './scaffold.ts'
-import { lineEndOf } from './text-edit.ts'
 
 function assertLocale({ catalog, translations }: Content, id: string, locale: string): void {
   const { default: first, others = [] } = catalog?.data?.locales ?? {}
@@ -43,7 +43,7 @@ export async function newTranslation(options: EditOptions, id: string, locale: s
   const { source } = content.questions.get(id) ?? {}
   const hash = translatableHash(content, id)
   if (!source?.yaml || hash === undefined) {
-    throw new EditError(`questions/${id}.md has mistakes: mend them first ("topasked check" shows them)`)
+    throw new EditError(`questions/${id}.md has mistakes: fix them first ("topasked check" shows them)`)
   }
   const text = String(source.file.value)
   const split = splitFrontmatter(text)

@@ -59,7 +59,7 @@ function isDraft(content: Content, kind: IdKind, id: string): boolean {
 
 /**
  * Takes a question or a scenario away and leaves a tombstone, so that its old addresses still answer. What names it is
- * pointed to its replacement, or taken out of lists of ids; what only a person can mend is left as errors of the result.
+ * pointed to its replacement, or taken out of lists of ids; what only a person can fix is left as errors of the result.
  * @throws {EditError} when there is no such id, the replacement is none, or the content has errors.
  */
 export async function retireId(retirement: Retirement, id: string): Promise<EditResult> {

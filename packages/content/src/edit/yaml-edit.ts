@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, parse, parseDocument, type YAMLMap } from 'yaml'
+import type { TextEdit } from '../fix/apply-edits.ts'
 import type { YamlSource } from '../read/yaml-source.ts'
-import { lineEndOf, lineStart, nextLine, type TextEdit } from './text-edit.ts'
+import { lineEndOf, lineStart, nextLine } from './lines.ts'
 
 type Map = YAMLMap.Parsed<ParsedNode, ParsedNode | null>
 type MapPair = Pair<ParsedNode, ParsedNode | null>

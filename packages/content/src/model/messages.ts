@@ -2,24 +2,18 @@ import type { Message, Severity } from '@topasked/schema'
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { Edit } from '../fix/edit.ts'
+import type { Content } from '../read/content.ts'
 
 /** A point or a span of a file; lines and columns from 1, columns and offsets in UTF-16 code units. */
 export type Place = Point | Position
-
-/**
- * One change of a text: what stands from `start` to `end` (UTF-16 offsets in the file's value, the end excluded)
- * becomes `text`. A start of -1 is the byte order mark before the value.
- */
-export interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
 
 declare module 'vfile-message' {
   interface VFileMessage {
     /** What `--fix` does about it; it can do nothing where there are none. */
     edits?: readonly Edit[]
+    /** Edits that can only be known once all files are read. */
+    confirm?: Finding['confirm']
   }
 }
 
@@ -36,12 +30,14 @@ export interface RuleInfo {
 export interface Finding {
   /** What is wrong, in one sentence without a full stop. */
   readonly reason: string
-  /** How to mend it, ready to paste where that is possible. */
+  /** How to fix it, ready to paste where that is possible. */
   readonly help: string
   /** The smallest span that holds the mistake; the start of the file if missing. */
   readonly place?: Place | undefined
-  /** The mend, where it is safe to make without asking: all of it or nothing is done. */
+  /** The fix, where it is safe to make without asking: all of it or nothing is done. */
   readonly edits?: readonly Edit[] | undefined
+  /** Gives the fix where it depends on what there is in other files; asked once all of them are read. */
+  readonly confirm?: (content: Content) => readonly Edit[] | undefined
   /** Where one case of a rule is less serious than the others. */
   readonly severity?: Severity
 }
@@ -62,6 +58,7 @@ export function report(file: VFile, rule: RuleInfo, finding: Finding): void {
   message.url = ruleUrl(rule.id)
   message.note = finding.help
   if (finding.edits?.length) message.edits = finding.edits
+  if (finding.confirm) message.confirm = finding.confirm
 }
 
 function severityOf(message: VFileMessage): Severity {

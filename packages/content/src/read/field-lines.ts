@@ -1,3 +1,6 @@
+import type { Part } from '../fix/edit.ts'
+import { type Span, slice } from './span.ts'
+
 /** One `key: value` line of YAML, or one `- value` line of a list, as an editor typed it, whether or not YAML can read it. */
 export interface FieldLine {
   /** The name of the field; of an item of a list, the name of the list's field. */
@@ -15,6 +18,8 @@ export interface FieldLine {
   readonly valueEnd: number
   /** What stands after the colon or the dash, trimmed. */
   readonly value: string
+  /** The value takes up lines below as well. */
+  readonly goesOn: boolean
   /** Spaces and tabs before the key. */
   readonly indent: string
 }
@@ -29,6 +34,8 @@ const FIELD = new RegExp(`^(${BLANKS}*)([A-Za-z][A-Za-z0-9_-]*)${BLANKS}*([:${OD
 const ITEM = new RegExp(`^(${BLANKS}*)-(?=[ \\t${ODD_SPACES}])(.*)$`)
 const BLOCK_SCALAR = /^[|>][-+0-9]*[ \t]*(?:#.*)?$/
 const OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, 'g')
+
+type Mutable = { -readonly [Name in keyof FieldLine]: FieldLine[Name] }
 
 interface Open {
   readonly key: string
@@ -58,34 +65,67 @@ function unfinished(text: string, { mark, depth }: Unfinished): Unfinished {
 
 const FINISHED: Unfinished = { mark: '', depth: 0 }
 
+/** A line of YAML, with the fields in it. */
+export interface YamlLine extends Span {
+  readonly text: string
+  /**
+   * It goes on with a value that began above, a block of text, something in quotes or brackets, or plain words: what
+   * looks like a field or an item is none.
+   */
+  readonly inside: 'block' | 'quotes' | 'words' | undefined
+  /** The field or item that begins on it, and the values of a list or a map in brackets. */
+  readonly fields: readonly FieldLine[]
+}
+
+/** Whether a value is words without quotes, which go on in lines that are indented deeper. */
+function isPlain(value: string): boolean {
+  return value !== '' && !/^["'[{|>#&*!%@`]/.test(value)
+}
+
+/** A field at the start of its line ends what was left open by mistake. */
+const FIELD_AT_START = /^[A-Za-z][\w-]*\s*:/
+
 /**
- * Lines that go on with a value are no fields: those of block scalars, which are indented deeper than the key that opens
- * one, and those inside a quote or brackets. A field at the start of its line ends what was left open by mistake.
+ * The lines of YAML, whether or not it can be read. Lines that go on with a value are no fields: those of block scalars,
+ * those inside a quote or brackets, and those that are indented deeper than the field or item whose words they go on
+ * with.
  */
-export function fieldLines(yaml: string): FieldLine[] {
-  const lines: FieldLine[] = []
+export function yamlLines(yaml: string): YamlLine[] {
+  const lines: YamlLine[] = []
   const open: Open[] = []
   let start = 0
   let blockIndent = -1
+  let plainIndent = -1
   let rest: Unfinished = FINISHED
+  let last: Mutable | undefined
   for (const part of yaml.split(/(\r\n|\n|\r)/)) {
-    const isBreak = /^[\r\n]/.test(part)
-    const indent = /^[ \t]*/.exec(part)?.[0].length ?? 0
-    if (blockIndent >= 0 && part.trim() !== '' && indent <= blockIndent) blockIndent = -1
-    const goesOn = (rest.mark !== '' || rest.depth > 0) && !/^[A-Za-z][\w-]*\s*:/.test(part)
-    const line = isBreak || blockIndent >= 0 || goesOn ? undefined : readLine(part, start, open)
-    if (!isBreak && blockIndent < 0) rest = unfinished(line?.value ?? part.trim(), goesOn ? rest : FINISHED)
-    if (line) {
-      lines.push(line)
-      for (const part of flowLines(line)) lines.push(part)
-      if (BLOCK_SCALAR.test(line.value)) blockIndent = line.indent.length
-    }
+    const at = start
     start += part.length
+    if (/^[\r\n]/.test(part)) continue
+    const indent = /^[ \t]*/.exec(part)?.[0].length ?? 0
+    const isBlank = part.trim() === ''
+    if (blockIndent >= 0 && !isBlank && indent <= blockIndent) blockIndent = -1
+    if (plainIndent >= 0 && !isBlank && (indent <= plainIndent || part.trim().startsWith('#')))
+      plainIndent = -1
+    const isOpen = (rest.mark !== '' || rest.depth > 0) && !FIELD_AT_START.test(part)
+    const above = blockIndent >= 0 ? 'block' : isOpen ? 'quotes' : plainIndent >= 0 ? 'words' : undefined
+    const inside = isBlank ? undefined : above
+    const field = inside || isBlank ? undefined : readLine(part, at, open)
+    if (inside && last) last.goesOn = true
+    if (blockIndent < 0 && plainIndent < 0 && !isBlank)
+      rest = unfinished(field?.value ?? part.trim(), isOpen ? rest : FINISHED)
+    if (field) {
+      last = field
+      if (BLOCK_SCALAR.test(field.value)) blockIndent = indent
+      else if (isPlain(field.value) && !(field.item && FIELD_AT_START.test(field.value))) plainIndent = indent
+    }
+    const fields = field ? [field, ...flowLines(field)] : []
+    lines.push({ start: at, end: at + part.length, text: part, inside, fields })
   }
   return lines
 }
 
-function readLine(part: string, start: number, open: Open[]): FieldLine | undefined {
+function readLine(part: string, start: number, open: Open[]): Mutable | undefined {
   const item = ITEM.exec(part)
   const field = item ? null : FIELD.exec(part)
   if (!item && !field) return undefined
@@ -107,6 +147,7 @@ function readLine(part: string, start: number, open: Open[]): FieldLine | undefi
     item: item !== null,
     lead,
     value,
+    goesOn: false,
     indent,
     ...place,
   }
@@ -150,17 +191,33 @@ function flowLines(line: FieldLine): FieldLine[] {
     const keyStart = start + part.indexOf(field?.[1] ?? value)
     const key = field?.[1] ?? line.key
     const colon = field ? start + field[0].length - 1 : start
-    const shared = { value, indent: '', keyStart, colon, valueStart, valueEnd: valueStart + value.length }
+    const shared = {
+      value,
+      goesOn: false,
+      indent: '',
+      keyStart,
+      colon,
+      valueStart,
+      valueEnd: valueStart + value.length,
+    }
     return [
       { key, parent: field ? line.key : line.parent, item: !field, lead: field ? `${key}: ` : '', ...shared },
     ]
   })
 }
 
-/** Puts a text in quotes that YAML reads back unchanged: double ones, unless single ones need no escapes. */
-export function quote(text: string): string {
-  if (!text.includes('"') && !text.includes('\\')) return `"${text}"`
-  return text.includes("'") ? JSON.stringify(text) : `'${text}'`
+/** The marks that put what stands in a span in quotes, so that YAML reads it unchanged: double ones, unless single ones need no escapes. */
+export function quoteParts(text: string, span: Span): Part[] {
+  const typed = slice(text, span)
+  if (!/["\\]/.test(typed)) return ['"', span, '"']
+  if (!typed.includes("'")) return ["'", span, "'"]
+  const parts: Part[] = ['"']
+  let start = span.start
+  for (const { index } of typed.matchAll(/["\\]/g)) {
+    parts.push({ start, end: span.start + index }, '\\')
+    start = span.start + index
+  }
+  return [...parts, { start, end: span.end }, '"']
 }
 
 /** The first line after the one at `index` that is looked for. */

@@ -1,3 +1,5 @@
+import { yamlLines } from './field-lines.ts'
+
 /** Offsets of the YAML between the fences of a Markdown file; `body` is where the Markdown begins. */
 export interface Frontmatter {
   readonly start: number
@@ -18,7 +20,16 @@ const OPEN_LOOKALIKE =
 const OPEN_LATE = /^\uFEFF?\s*[\r\n](?=---[ \t]*[\r\n]+[A-Za-z][A-Za-z0-9-]*:)/
 const CLOSE = /(?<=^|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/g
 const CLOSE_LOOKALIKE =
-  /(?<=\n|\r)(?:[ \t]+---|-{4,}|—+|–+|--|[-\u2010-\u2015]{3,}|[*_=~+]{3,}|－{3}|−{3}|\.{3})[ \t]*(?=\r|\n|$)/
+  /(?<=\n|\r)(?:[ \t]+---|-{4,}|—+|–+|--|[-\u2010-\u2015]{3,}|[*_=~+]{3,}|－{3}|−{3}|\.{3})[ \t]*(?=\r|\n|$)/g
+
+/** The first line that looks like a fence and is none, and no part of a text over several lines. */
+function lookalikeIn(yaml: string): RegExpExecArray | undefined {
+  const [first, ...others] = yaml.matchAll(CLOSE_LOOKALIKE)
+  if (!first) return undefined
+  const inside = new Map(yamlLines(yaml).map((line) => [line.start, line.inside]))
+  const isInside = (at: number): boolean => ['block', 'quotes'].includes(inside.get(at) ?? '')
+  return [first, ...others].find(({ index }) => !isInside(index))
+}
 
 /** Finds the frontmatter, and says what is wrong with a fence that is none. */
 export function splitFrontmatter(text: string): FrontmatterSplit {
@@ -32,8 +43,8 @@ export function splitFrontmatter(text: string): FrontmatterSplit {
   const start = open[0].length
   CLOSE.lastIndex = start
   const close = CLOSE.exec(text)
-  const alike = CLOSE_LOOKALIKE.exec(text.slice(start))
-  if (close && !(alike && alike.index + start < close.index && /^[ \t]*-{2,}|^[—–－−]/.test(alike[0]))) {
+  const alike = lookalikeIn(text.slice(start, close?.index))
+  if (close && !(alike && /^[ \t]*-{2,}|^[—–－−]/.test(alike[0]))) {
     return { state: 'found', start, end: close.index, body: close.index + close[0].length }
   }
   if (!alike) return { state: 'not-closed' }

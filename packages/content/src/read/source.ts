@@ -15,6 +15,8 @@ export type SourceKind =
   | 'translation'
   | 'fragment'
   | 'image'
+  | 'attributes'
+  | 'repository'
   | 'unknown'
 
 /** Where a file belongs, read off its path alone. */
@@ -27,7 +29,7 @@ export interface SourceName {
 }
 
 /** What is wrong with a picture, found while it was read. */
-export type ImageProblem = Pick<Finding, 'reason' | 'help'>
+export type ImageProblem = Pick<Finding, 'reason' | 'help' | 'place'>
 
 /** One file of the content folder, read and parsed as far as it could be. */
 export interface Source extends SourceName {
@@ -43,7 +45,7 @@ export interface Source extends SourceName {
   /** Only for pictures that can be used. */
   readonly asset?: Asset
   /** Only for pictures that cannot. */
-  readonly problem?: ImageProblem
+  readonly problems?: readonly ImageProblem[]
 }
 
 const SINGLE: Readonly<Record<string, SourceKind>> = {
@@ -59,6 +61,7 @@ const SCENARIO = /^scenarios\/([^/]+)\.yaml$/
 export function nameSource(path: string): SourceName {
   const single = SINGLE[path]
   if (single) return { kind: single, id: path.slice(0, -'.yaml'.length) }
+  if (/(?:^|\/)\.gitattributes$/.test(path)) return { kind: 'attributes', id: path }
   if (path.startsWith('images/')) return { kind: 'image', id: path }
   const scenario = SCENARIO.exec(path)
   if (scenario?.[1]) return { kind: 'scenario', id: scenario[1] }

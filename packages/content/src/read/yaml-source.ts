@@ -1,6 +1,9 @@
 import type { VFile } from 'vfile'
-import type { Edit, Place } from '../model/messages.ts'
+import { parse } from 'yaml'
+import { Edit, type Part } from '../fix/edit.ts'
+import type { Place } from '../model/messages.ts'
 import { placeAt } from './places.ts'
+import { type Span, slice } from './span.ts'
 import type { Forbidden, ParsedYaml, YamlMap, YamlNode, YamlProblem } from './yaml-nodes.ts'
 
 /** A step into YAML: a key of a map or an index of a list. */
@@ -23,8 +26,15 @@ export interface YamlSource {
   range(start: number, end: number): Place
   /** Offsets in `text` of what `place` names. */
   span(path: YamlPath, part?: 'key' | 'value'): readonly [start: number, end: number]
-  /** Replaces a range of offsets in `text`. */
-  edit(start: number, end: number, text: string): Edit
+  /** `Edit.rewrite` of a span of `text`; spans among the parts are those of `text`, too. */
+  rewrite(span: Span, ...parts: readonly Part[]): Edit | undefined
+  /**
+   * Puts a known name in the place of a mistyped one at the end of a scalar or a key, which keeps its quotes; undefined
+   * if the mistyped one does not stand there as it is, or the list it stands in has the name already.
+   */
+  replaceName(path: YamlPath, mistyped: string, name: string, part?: 'key' | 'value'): Edit | undefined
+  /** Puts a known value in the place of a scalar, quotes and all. */
+  replaceScalar(path: YamlPath, value: string): Edit
   /** The characters of a scalar as they were typed, quotes included; undefined if it is none. */
   typed(path: YamlPath): string | undefined
 }
@@ -89,6 +99,11 @@ class Finder {
   }
 }
 
+/** A name as YAML, in quotes where YAML would read something else. */
+function toScalar(name: string): string {
+  return parse(name) === name ? name : JSON.stringify(name)
+}
+
 /** What the parser made of the YAML that stands at `offset` in a file. */
 export function yamlSourceOf(
   file: VFile,
@@ -106,6 +121,7 @@ export function yamlSourceOf(
     // A list or a map reaches to the line below it.
     return [start, start + text.slice(start, end).trimEnd().length]
   }
+  const inFile = (part: Span): Span => ({ start: offset + part.start, end: offset + part.end })
   return {
     text,
     offset,
@@ -115,7 +131,28 @@ export function yamlSourceOf(
     range,
     span,
     place: (path, part) => range(...span(path, part)),
-    edit: (start, end, replacement) => ({ start: offset + start, end: offset + end, text: replacement }),
+    rewrite: (part, ...parts) =>
+      Edit.rewrite(
+        String(file.value),
+        inFile(part),
+        ...parts.map((other) => (typeof other === 'string' ? other : inFile(other))),
+      ),
+    replaceName(path, mistyped, name, part) {
+      const list = finder.find(path.slice(0, -1)).node
+      const has = (item: YamlNode | null) => item !== null && 'value' in item && item.value === name
+      if (list && 'items' in list && list.items.some(has)) return undefined
+      const [start, end] = span(path, part)
+      const typed = slice(text, { start, end })
+      const mark = /^(["']).*\1$/s.exec(typed)?.[1] ?? ''
+      if (!typed.endsWith(mistyped + mark)) return undefined
+      const isWhole = typed.length === mistyped.length
+      const old = { start: end - mark.length - mistyped.length, end: end - mark.length }
+      return Edit.replaceName(inFile(old), isWhole ? toScalar(name) : name)
+    },
+    replaceScalar(path, value) {
+      const [start, end] = span(path)
+      return Edit.replaceName(inFile({ start, end }), value)
+    },
     typed(path) {
       const { node } = finder.find(path)
       return node && 'value' in node ? text.slice(node.start, node.end) : undefined

@@ -10,6 +10,7 @@ import { RESOLVE_TIME, RESOLVING, reachableIn, validityOf } from './build-conten
 import { deepFreeze } from './freeze.ts'
 import { hashOf } from './hash.ts'
 import { noticesOf } from './notices.ts'
+import { asPublished } from './published-channels.ts'
 import { resolveTree } from './resolve-tree.ts'
 
 function later(...times: ReadonlyArray<string | undefined>): string {
@@ -102,7 +103,7 @@ class QuestionBuilder {
     const { questions, translations, translatable } = this.#content
     const original = questions.get(id)
     if (!original?.data || original.data.draft) return []
-    const meta = original.data
+    const meta = asPublished(this.#content, id, original.data)
     const translated = locales.flatMap((locale) => {
       const found = translations.get(id)?.get(locale)
       if (!found?.data) return []

@@ -14,6 +14,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Callout, LinkTarget, Only } from '../model/nodes.ts'
 import type { Content } from '../read/content.ts'
 import type { Source } from '../read/source.ts'
+import { slice, spansOf } from '../read/span.ts'
 import { channelsOf, includeOf, isCallout, words } from './directives.ts'
 import { joinLines } from './join-lines.ts'
 import { mergeTexts } from './merge-texts.ts'
@@ -112,18 +113,14 @@ function resolveInclude(node: LeafDirective, context: Context): Nodes[] {
 
 /** The words of something that only looks like a directive, as `12:pm`, in the order in which they were typed. */
 function literal(node: TextDirective | LeafDirective, colons: string, context: Context): Nodes[] {
-  const typed = String(context.source.file.value).slice(
-    node.position?.start.offset,
-    node.position?.end.offset,
-  )
-  const attributes = /\{[^{}]*\}$/.exec(typed)?.[0] ?? ''
-  const text = (value: string): Text => ({
-    type: 'text',
-    value,
-    ...(node.position && { position: node.position }),
-  })
-  if (node.children.length === 0) return [text(typed)]
-  return [text(`${colons}${node.name}[`), ...childrenOf(node, context), text(`]${attributes}`)]
+  const file = String(context.source.file.value)
+  const { position } = node
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+  const text = (value: string): Text => ({ type: 'text', value, ...(position && { position }) })
+  const label = spansOf(node)?.label
+  if (!label || node.children.length === 0) return [text(slice(file, { start, end }))]
+  const rest = slice(file, { start: label.end, end })
+  return [text(`${colons}${node.name}[`), ...childrenOf(node, context), text(rest)]
 }
 
 /** Footnotes of fragments get names of their own, so that they do not meet those of the answer. */

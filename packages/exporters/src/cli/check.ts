@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs'
 import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type LoadResult, loadCorpus, mendContent } from '@topasked/content'
+import { fixContent, type LoadResult, loadCorpus } from '@topasked/content'
 import type { Message } from '@topasked/schema'
-import { recoverOutput } from '../output/output-folder.ts'
+import { recoverOutput } from '../output/recover-output.ts'
 import {
   type Command,
   choiceOf,
@@ -14,30 +14,31 @@ import {
   UsageError,
   type Values,
 } from './command.ts'
-import { toDiff, writeMends } from './fix.ts'
+import { toDiff, writeFixes } from './fix.ts'
 import { toStepSummary } from './report/github.ts'
-import { FORMATS, type Format, lineLookup, type ReportContext, reportMessages } from './report/report.ts'
+import { FORMATS, type Format, lineLookup, reportMessages } from './report/report.ts'
+import type { ReportContext } from './report/report-context.ts'
 import { defaultContent, defaultOut, repositoryRoot, toolVersion } from './workspace.ts'
 
-/** The folders and the lines that a report refers to. */
-export function reportContext(
+/** The folders and source lines that a report refers to. */
+export async function reportContext(
   dir: string,
   files: LoadResult['files'],
   stream: NodeJS.WriteStream,
-): ReportContext {
+): Promise<ReportContext> {
   const colour = !process.env.NO_COLOR && (Boolean(process.env.FORCE_COLOR) || stream.isTTY === true)
   return {
     dir: resolve(dir),
     realDir: realpathSync(dir),
     cwd: process.cwd(),
-    repository: repositoryRoot(dir),
+    repository: await repositoryRoot(dir),
     colour,
     version: toolVersion(),
     lineOf: lineLookup(files),
   }
 }
 
-/** Prints messages; in a GitHub workflow all of them go to the summary of the step as well. */
+/** Prints messages; in a GitHub workflow it also adds all of them to the step summary. */
 export async function printMessages(
   messages: readonly Message[],
   format: Format,
@@ -49,34 +50,35 @@ export async function printMessages(
 }
 
 async function report(result: LoadResult, dir: string, format: Format): Promise<ExitCode> {
-  if (result.historyMissing) process.stderr.write(`topasked: no history is used: ${result.historyMissing}\n`)
-  await printMessages(result.messages, format, reportContext(dir, result.files, process.stdout))
+  if (result.historyMissing)
+    process.stderr.write(`topasked: history is not available: ${result.historyMissing}\n`)
+  await printMessages(result.messages, format, await reportContext(dir, result.files, process.stdout))
   return result.corpus ? EXIT.ok : EXIT.problems
 }
 
-/** `--fix` writes what can be mended and reports what is left; with `--dry-run` it shows a diff and writes nothing. */
+/** `--fix` writes what can be fixed and reports what is left; with `--dry-run` it shows a diff and writes nothing. */
 async function fix(values: Values, dir: string, format: Format): Promise<ExitCode> {
-  const { mended, before, after } = await mendContent({ dir, asOf: dayOf(values, 'as-of') })
+  const { fixed, before, after } = await fixContent({ dir, asOf: dayOf(values, 'as-of') })
   if (values['dry-run']) {
-    process.stdout.write(toDiff(mended))
+    process.stdout.write(toDiff(fixed))
     return before.corpus ? EXIT.ok : EXIT.problems
   }
-  await writeMends(dir, mended)
-  if (mended.length > 0) {
-    const files = mended.length === 1 ? 'one file' : `${mended.length} files`
-    process.stderr.write(`topasked: mended ${files}: ${mended.map(({ path }) => path).join(', ')}\n`)
+  await writeFixes(dir, fixed)
+  if (fixed.length > 0) {
+    const files = fixed.length === 1 ? 'one file' : `${fixed.length} files`
+    process.stderr.write(`topasked: fixed ${files}: ${fixed.map(({ path }) => path).join(', ')}\n`)
   }
   return report(after, dir, format)
 }
 
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'reads the content and says what is wrong, at the line',
+  summary: 'reports problems in the content, with their lines and how to fix them',
   help: `  --content DIR     the content folder (default: packages/content/faq)
   --as-of DATE      the day for which validity is computed (default: today in the catalog's time zone)
   --format FORMAT   ${FORMATS.join(', ')} (default: human)
-  --fix             mends what is certain, then reports what is left
-  --dry-run         with --fix: shows what would change as a diff, and writes nothing`,
+  --fix             fix what can be fixed in only one way, then report the rest
+  --dry-run         with --fix: shows the changes as a diff and writes nothing`,
   options: {
     content: { type: 'string' },
     'as-of': { type: 'string' },
@@ -87,10 +89,10 @@ export const checkCommand: Command = {
   async run(values) {
     const dir = textOf(values, 'content') ?? defaultContent()
     const format = choiceOf(values, 'format', FORMATS, 'human')
-    if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix')
+    if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run needs --fix')
     if (values['dry-run'] && format !== 'human')
-      throw new UsageError('--dry-run shows a diff, so it takes no --format')
-    // Checking needs no right to write: what cannot be put back now, the next build puts back.
+      throw new UsageError('--dry-run prints a diff, so it cannot be combined with --format')
+    // `check` must work without write permission: what cannot be restored now, the next build restores.
     await recoverOutput(defaultOut()).catch(() => false)
     if (values.fix) return fix(values, dir, format)
     return report(await loadCorpus({ dir, asOf: dayOf(values, 'as-of') }), dir, format)

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { CONTENT, temporary, topasked, writeContent } from './run.ts'
 
 const RENEW = CONTENT['questions/renew.md'] ?? ''
-/** Two mistakes that can be mended, one that cannot, and a mend that uncovers another. */
+/** Two mistakes that can be fixed, one that cannot, and a fix that uncovers another. */
 const BROKEN = RENEW.replace('[borrow]', '[borow]')
   .replace('question: How do I renew?', 'question: Renew #1: how?')
   .replace('1. Log in.', '# Steps\n\n1. Log in.   ')
-const MENDED = RENEW.replace('question: How do I renew?', 'question: "Renew #1: how?"').replace(
+const FIXED = RENEW.replace('question: How do I renew?', 'question: "Renew #1: how?"').replace(
   '1. Log in.',
   '## Steps\n\n1. Log in.   ',
 )
@@ -18,26 +18,26 @@ const errors = (stdout: string) =>
   JSON.parse(stdout).filter(({ severity }: { severity: string }) => severity === 'error')
 
 describe('check --fix', () => {
-  test('mends until nothing is left to mend, changes nothing else, and then does nothing', () => {
+  test('fixes until nothing is left to fix, changes nothing else, and then does nothing', () => {
     const dir = writeContent(temporary(), { 'questions/renew.md': BROKEN })
     const first = topasked(['check', '--content', dir, '--fix', '--format', 'json'])
     expect(first.code).toBe(0)
-    expect(first.stderr).toContain('mended one file: questions/renew.md')
+    expect(first.stderr).toContain('fixed one file: questions/renew.md')
     expect(errors(first.stdout)).toEqual([])
-    expect(file(dir)).toBe(MENDED)
+    expect(file(dir)).toBe(FIXED)
     const second = topasked(['check', '--content', dir, '--fix'])
-    expect(second.stderr).not.toContain('mended')
-    expect(file(dir)).toBe(MENDED)
+    expect(second.stderr).not.toContain('fixed')
+    expect(file(dir)).toBe(FIXED)
     expect(readdirSync(join(dir, 'questions'))).toEqual(['renew.md'])
   })
 
-  test('reports what it cannot mend, and mends the rest', () => {
+  test('reports what it cannot fix, and fixes the rest', () => {
     const text = `${BROKEN}\n[x](javascript:alert)\n`
     const dir = writeContent(temporary(), { 'questions/renew.md': text })
     const { code, stdout } = topasked(['check', '--content', dir, '--fix', '--format', 'json'])
     expect(code).toBe(1)
     expect(errors(stdout).map(({ rule }: { rule: string }) => rule)).toEqual(['link/scheme'])
-    expect(file(dir)).toBe(`${MENDED}\n[x](javascript:alert)\n`)
+    expect(file(dir)).toBe(`${FIXED}\n[x](javascript:alert)\n`)
   })
 
   test('a byte order mark and CR LF go, and every other byte stays', () => {
@@ -70,12 +70,12 @@ describe('check --fix', () => {
     })
     expect(String(stderr)).toBe('')
     expect(status).toBe(0)
-    expect(file(target)).toBe(MENDED)
+    expect(file(target)).toBe(FIXED)
   })
 
   test.each([
-    { args: ['--dry-run'], says: '--dry-run goes with --fix' },
-    { args: ['--fix', '--dry-run', '--format', 'json'], says: 'takes no --format' },
+    { args: ['--dry-run'], says: '--dry-run needs --fix' },
+    { args: ['--fix', '--dry-run', '--format', 'json'], says: 'cannot be combined with --format' },
   ])('$args is a wrong use', ({ args, says }) => {
     const { code, stderr } = topasked(['check', ...args, '--content', writeContent(temporary())])
     expect(code).toBe(2)

@@ -190,7 +190,7 @@ describe('retire', () => {
     expect(readTree(dir)).not.toHaveProperty(['questions/renew.de.md'])
   })
 
-  test('without one: lists let it go, and what only a person can mend is shown', async () => {
+  test('without one: lists let it go, and what only a person can fix is shown', async () => {
     const dir = await content({
       'retired.yaml': '# Gone.\n{}\n',
       'questions/fees.md': question('related: [renew]\n', 'Ask [here](renew.md).'),
@@ -202,7 +202,7 @@ describe('retire', () => {
     expect(code).toBe(1)
     expect(stdout).toContain('error[reference/question-exists]: ')
     expect(stdout).toContain('Ask [here](renew.md).')
-    expect(stderr).toBe('topasked: 2 errors remain to be mended by hand, as shown above\n')
+    expect(stderr).toBe('topasked: 2 errors remain to be fixed by hand, as shown above\n')
     expect(read(dir, 'retired.yaml')).toBe('# Gone.\nrenew: { kind: question }\n')
     expect(read(dir, 'faq.yaml')).toContain('urgent: [fees]')
     expect(read(dir, 'questions/fees.md')).not.toContain('related')
@@ -239,13 +239,16 @@ test.each([
   { words: ['rename', 'renew', 'renew'], says: 'there is a question renew already' },
   { words: ['rename', 'reneww', 'x'], says: 'there is one with a similar name: renew' },
   { words: ['rename', 'pay', 'feed'], says: 'feed is an address of the site' },
-  { words: ['rename', 'renew'], says: 'write: topasked rename <old> <new>' },
+  { words: ['rename', 'renew'], says: 'usage: topasked rename <old> <new>' },
   { words: ['rename', 'both', 'x'], says: 'say which with --kind question or --kind scenario' },
-  { words: ['rename', 'renew', 'x', '--kind', 'page'], says: '--kind takes question, scenario, not "page"' },
+  {
+    words: ['rename', 'renew', 'x', '--kind', 'page'],
+    says: '--kind must be one of question, scenario, not "page"',
+  },
   { words: ['retire', 'renew', '--replaced-by', 'renew'], says: 'renew cannot replace itself' },
   { words: ['retire', 'renew', '--replaced-by', 'pay'], says: 'there is no question pay' },
   { words: ['retire', 'fax'], says: 'fax is retired' },
-  { words: ['retire', 'renew', '--reason', ' '], says: '--reason takes a sentence' },
+  { words: ['retire', 'renew', '--reason', ' '], says: '--reason must not be empty' },
 ])('refused: $words', async ({ words, says }) => {
   const dir = await content({
     'faq.yaml': (FILES['faq.yaml'] ?? '').replace('[borrow, pay]', '[borrow, pay, both]'),
@@ -265,7 +268,7 @@ test('nothing is renamed while there are errors', async () => {
   const { code, stderr } = await run(dir, 'rename', 'renew', 'x')
   expect(code).toBe(2)
   expect(stderr).toMatch(
-    /^topasked: the content has \d errors?: mend (it|them) first \("topasked check" shows/,
+    /^topasked: the content has \d errors?: fix (it|them) first \("topasked check" shows/,
   )
   expect(readTree(dir)).toEqual(before)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { renderTree } from '../../src/verify/render-tree.ts'
-import { verifyTree } from '../../src/verify/verify-tree.ts'
+import { renderTree } from '../../src/cli/render-tree.ts'
+import { verifyTree } from '../../src/definitions/verify-tree.ts'
 import { library } from './library.ts'
 import { FEED_EDITS } from './spoilt/edits-feed.ts'
 import { INTRANET_EDITS } from './spoilt/edits-intranet.ts'
@@ -50,17 +50,17 @@ describe('with the hashes made to fit, there is caught', () => {
     [
       'a swapped step on a card',
       renew('Open your [account]', 'Lose your [account]'),
-      /^renew \| the card says something/,
+      /^renew \| the answer on the card contains more/,
     ],
     [
       'a dropped step on a card',
       renew('2. Choose the book in the [catalogue](link:catalogue).\n', ''),
-      /^renew \| the card says something/,
+      /^renew \| the answer on the card contains more/,
     ],
     [
       'a swapped number in Chinese',
       renew('登入[帳戶]', '登出[帳戶]', 'zh-Hant'),
-      /^renew \| the card says something/,
+      /^renew \| the answer on the card contains more/,
       ['pdf/bilingual.pdf'],
     ],
     [
@@ -78,22 +78,22 @@ describe('with the hashes made to fit, there is caught', () => {
           },
         },
       }),
-      /the card does not say the hotline/,
+      /the hotline is missing from the card/,
     ],
     [
       'an answer on a card that is not urgent',
       (all) => ({ ...all, catalog: { ...all.catalog, urgent: ['summer', 'renew', 'hours'] } }),
-      /^summer \| the card has an answer that is not urgent/,
+      /^summer \| the question must not be in this file/,
     ],
     [
       'an urgent answer that a card lost',
       (all) => ({ ...all, catalog: { ...all.catalog, urgent: ['hours'] } }),
-      /^renew \| the card does not have this urgent answer/,
+      /^renew \| the question is missing from this file/,
     ],
     [
       'a code of another edition',
       renew('one day before', 'one day after'),
-      /the head of the card says something else/,
+      /the head of the card differs from the content/,
     ],
   ])('%s', async (_name, change, message, paths = ['pdf/en/quick-card.pdf', 'pdf/bilingual.pdf']) => {
     const other = await renderTree(

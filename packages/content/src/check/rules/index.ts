@@ -11,7 +11,9 @@ import { fileEncoding } from './file/encoding.ts'
 import { fileHandled } from './file/handled.ts'
 import { fileLimit } from './file/limit.ts'
 import { fileMergeConflict } from './file/merge-conflict.ts'
+import { fileNoRepository } from './file/no-repository.ts'
 import { filePlain } from './file/plain.ts'
+import { filePlainAttributes } from './file/plain-attributes.ts'
 import { frontmatterDateFormat } from './frontmatter/date-format.ts'
 import { frontmatterDateImpossible } from './frontmatter/date-impossible.ts'
 import { frontmatterDuplicateField } from './frontmatter/duplicate-field.ts'
@@ -41,6 +43,7 @@ import { frontmatterUnquotedColon } from './frontmatter/unquoted-colon.ts'
 import { frontmatterUnquotedHash } from './frontmatter/unquoted-hash.ts'
 import { frontmatterValue } from './frontmatter/value.ts'
 import { frontmatterYesNo } from './frontmatter/yes-no.ts'
+import { htmlAnswerPresent } from './html/answer-present.ts'
 import { idFormat } from './id/format.ts'
 import { idPermanent } from './id/permanent.ts'
 import { idUnique } from './id/unique.ts'
@@ -67,6 +70,8 @@ import { noticeOver } from './notice/over.ts'
 import { noticeRange } from './notice/range.ts'
 import { noticeTime } from './notice/time.ts'
 import { noticeTranslated } from './notice/translated.ts'
+import { pdfGlyphExists } from './pdf/glyph-exists.ts'
+import { pdfTableHeaderPresent } from './pdf/table-header-present.ts'
 import { referenceAudienceExists } from './reference/audience-exists.ts'
 import { referenceChannelExists } from './reference/channel-exists.ts'
 import { referenceFragmentExists } from './reference/fragment-exists.ts'
@@ -77,6 +82,7 @@ import { referenceQuestionExists } from './reference/question-exists.ts'
 import { referenceScenarioFile } from './reference/scenario-file.ts'
 import { referenceUnknownScenario } from './reference/unknown-scenario.ts'
 import { textChineseScript } from './text/chinese-script.ts'
+import { textEscapedCharacter } from './text/escaped-character.ts'
 import { textHiddenCharacter } from './text/hidden-character.ts'
 import { translationMissing } from './translation/missing.ts'
 import { translationOrphan } from './translation/orphan.ts'
@@ -139,7 +145,10 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   catalogExists,
   catalogInterfaceLanguage,
   catalogTimeZone,
+  fileNoRepository,
   filePlain,
+  filePlainAttributes,
+  htmlAnswerPresent,
   idFormat,
   idPermanent,
   idUnique,
@@ -166,6 +175,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   noticeRange,
   noticeTime,
   noticeTranslated,
+  pdfGlyphExists,
+  pdfTableHeaderPresent,
   referenceAudienceExists,
   referenceFragmentExists,
   referenceImageExists,
@@ -175,6 +186,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   referenceScenarioFile,
   referenceUnknownScenario,
   textChineseScript,
+  textEscapedCharacter,
   translationMissing,
   translationOrphan,
   translationOutdated,

@@ -107,7 +107,7 @@ function audienceOf(context: SiteContext, audience: readonly string[]): string |
   return fillIn(strings.site.forAudience, { groups: names.join(strings.and) })
 }
 
-/** Where readers say that an answer does not help, and where editors mend it. */
+/** Where readers say that an answer does not help, and where editors fix it. */
 function addressesOf(
   context: SiteContext,
   { id, question }: Entry,

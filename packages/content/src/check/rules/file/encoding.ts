@@ -1,3 +1,4 @@
+import { Edit, together } from '../../../fix/edit.ts'
 import type { TextRule } from '../../rule.ts'
 
 const QUESTION =
@@ -9,7 +10,7 @@ export const fileEncoding: TextRule = {
   stage: 'text',
   severity: 'error',
   description: 'A file is UTF-8 text without NUL characters; line ends are LF.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'CR LF',
@@ -57,7 +58,11 @@ export const fileEncoding: TextRule = {
       offset: crlf,
       end: crlf + 1,
       severity: 'note',
-      edits: ends.map(({ index, 0: end }) => ({ start: index, end: index + end.length, text: '\n' })),
+      edits: together(
+        ...ends.map(({ index, 0: end }) =>
+          Edit.rewrite(text, { start: index, end: index + end.length }, '\n'),
+        ),
+      ),
     }
   },
 }

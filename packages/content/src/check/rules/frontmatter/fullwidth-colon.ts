@@ -1,3 +1,4 @@
+import { together } from '../../../fix/edit.ts'
 import { ODD_COLONS } from '../../../read/field-lines.ts'
 import type { LineRule } from '../../rule.ts'
 import { isKnown } from './field-kind.ts'
@@ -7,7 +8,7 @@ export const frontmatterFullwidthColon: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'A field name is followed by a plain colon.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a full-width colon',
@@ -58,7 +59,7 @@ export const frontmatterFullwidthColon: LineRule = {
         reason: 'this is not the plain colon that YAML needs, though it looks like one',
         help: `write a plain colon and a space: ${lead}${value}`,
         place: yaml.range(colon, colon + 1),
-        edits: [yaml.edit(colon, valueStart, value === '' ? ':' : ': ')],
+        edits: together(yaml.rewrite({ start: colon, end: valueStart }, value === '' ? ':' : ': ')),
       }
     }
   },

@@ -1,16 +1,18 @@
+import { together, written } from '../../../fix/edit.ts'
 import type { LineRule } from '../../rule.ts'
 import { isText } from './field-kind.ts'
+import { listParts } from './list-parts.ts'
 
 const FULLWIDTH = /[［］【】〔〕（）｛｝，、；]/
-const OUTER = /^[[{(［【〔（｛]\s*|\s*[\]})］】〕）｝]$/g
-const NAME = /^[\p{L}\p{N}_-]+$/u
+/** What YAML reads as it is typed, and as no number, truth or nothing. */
+const NAME = /^(?!(?:true|false|null)$)\p{L}[\p{L}\p{N}_-]*$/iu
 
 export const frontmatterFullwidthPunctuation: LineRule = {
   id: 'frontmatter/fullwidth-punctuation',
   stage: 'line',
   severity: 'error',
   description: 'The brackets and commas of a list, and the # of a note, are plain ones.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a full-width comma',
@@ -61,32 +63,35 @@ export const frontmatterFullwidthPunctuation: LineRule = {
       help: 'write a plain #',
     },
   ],
-  *check(lines, yaml, fields) {
+  *check(lines, yaml, fields, all) {
     for (const line of lines) {
-      const { key, value, lead, item, valueStart, valueEnd } = line
-      if (item || isText(line, fields)) continue
+      const { key, value, lead, item, valueStart, valueEnd, goesOn } = line
+      if (item || goesOn || isText(line, fields)) continue
       const odd = FULLWIDTH.exec(value)
       const holds = fields.holders.has(key) && /^[［【〔].*[］】〕]$/.test(value)
       if (!odd || !(fields.lists.has(key) || holds)) continue
-      const inner = value.replace(OUTER, '')
-      const items = inner.split(holds ? /,\s*/ : /\s*[,，、;；]\s*/).filter((name) => name !== '')
-      if (!holds && !items.every((name) => NAME.test(name))) continue
-      const right = `[${items.join(', ')}]`
+      const span = { start: valueStart, end: valueEnd }
+      const parts = holds
+        ? ['[', { start: valueStart + 1, end: valueEnd - 1 }, ']']
+        : listParts(yaml.text, span, (name) => NAME.test(name))
+      if (!parts) continue
+      const isCertain = !holds || !/["'#:&*!|>%@`{}[\]]/.test(value)
       yield {
         reason: `"${odd[0]}" is not the plain character that YAML needs`,
-        help: `write: ${lead}${right}`,
+        help: `write: ${lead}${written(yaml.text, parts)}`,
         place: yaml.range(valueStart + odd.index, valueStart + odd.index + 1),
-        edits: [yaml.edit(valueStart, valueEnd, right)],
+        edits: isCertain ? together(yaml.rewrite(span, ...parts)) : undefined,
       }
     }
-    for (const { index, 0: typed } of yaml.text.matchAll(/^[ \t]*＃/gm)) {
-      const at = index + typed.length - 1
-      if (!yaml.error) return
+    if (!yaml.error) return
+    for (const { start, text, inside } of all) {
+      const at = start + text.indexOf('＃')
+      if (inside || !/^[ \t]*＃/.test(text)) continue
       yield {
         reason: '"＃" is not the plain character that YAML needs',
         help: 'write a plain #',
         place: yaml.range(at, at + 1),
-        edits: [yaml.edit(at, at + 1, '#')],
+        edits: together(yaml.rewrite({ start: at, end: at + 1 }, '#')),
       }
     }
   },

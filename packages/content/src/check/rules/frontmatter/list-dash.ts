@@ -1,6 +1,41 @@
+import { together } from '../../../fix/edit.ts'
+import type { YamlLine } from '../../../read/field-lines.ts'
+import { type Span, slice } from '../../../read/span.ts'
 import type { LineRule } from '../../rule.ts'
 
 const ITEM = /^([ \t]*)([-–—−－‐‑•·])([ \t]*)(\S.*)$/
+
+interface Item {
+  readonly dash: Span
+  readonly gap: Span
+  readonly rest: string
+  readonly isRight: boolean
+  /** What looks like a number or an option with its hyphen may be one. */
+  readonly isCertain: boolean
+}
+
+/** The items of the list that begins on a line; lines that are indented deeper go on with one of them. */
+function itemsBelow(lines: readonly YamlLine[], index: number): Item[] {
+  const items: Item[] = []
+  let depth: number | undefined
+  for (let at = index; at < lines.length; at++) {
+    const { start = 0, text = '' } = lines[at] ?? {}
+    const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0
+    depth ??= text.trim() === '' ? undefined : indent
+    if (text.trim() === '' || indent > (depth ?? indent)) continue
+    const [, before = '', sign = '', gap = '', rest = ''] = ITEM.exec(text) ?? []
+    if (sign === '' || indent !== depth) break
+    const dash = { start: start + before.length, end: start + before.length + sign.length }
+    items.push({
+      dash,
+      gap: { start: dash.end, end: dash.end + gap.length },
+      rest,
+      isRight: sign === '-' && gap !== '',
+      isCertain: sign !== '-' || /^[\p{L}"']/u.test(rest),
+    })
+  }
+  return items
+}
 
 /** Said once a list. */
 export const frontmatterListDash: LineRule = {
@@ -8,7 +43,7 @@ export const frontmatterListDash: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'Each value of a list that takes several lines stands after a hyphen and a space.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'an en dash',
@@ -43,32 +78,22 @@ export const frontmatterListDash: LineRule = {
       help: 'write: - borrow',
     },
   ],
-  *check(lines, yaml, { lists, holders }) {
-    for (const { key, value, item, valueEnd } of lines) {
-      if (item || value !== '' || !(lists.has(key) || holders.has(key))) continue
-      let start = valueEnd
-      const edits = []
-      let first: { start: number; end: number; text: string } | undefined
-      for (const part of yaml.text.slice(valueEnd).split(/(?<=\n|\r(?!\n))/)) {
-        const found = ITEM.exec(part.replace(/[\r\n]+$/, ''))
-        if (part.trim() !== '' && !found) break
-        const [, indent = '', dash = '', gap = '', rest = ''] = found ?? []
-        if (found && (dash !== '-' || gap === '')) {
-          const at = start + indent.length
-          first ??= { start: at, end: at + 1, text: `- ${rest}` }
-          edits.push(yaml.edit(at, at + 1 + gap.length, '- '))
-        }
-        start += part.length
-      }
+  *check(_, yaml, { lists, holders }, all) {
+    for (const [index, { fields }] of all.entries()) {
+      const [field] = fields
+      if (!field || field.item || field.value !== '') continue
+      if (!lists.has(field.key) && !holders.has(field.key)) continue
+      const wrong = itemsBelow(all, index + 1).filter(({ isRight }) => !isRight)
+      const [first] = wrong
       if (!first) continue
+      const isHyphen = slice(yaml.text, first.dash) === '-'
       yield {
-        reason:
-          yaml.text[first.start] === '-'
-            ? 'a space is missing after this hyphen'
-            : 'this is not the hyphen that YAML needs',
-        help: `write: ${first.text}`,
-        place: yaml.range(first.start, first.end),
-        edits,
+        reason: isHyphen ? 'a space is missing after this hyphen' : 'this is not the hyphen that YAML needs',
+        help: `write: - ${first.rest}`,
+        place: yaml.range(first.dash.start, first.dash.end),
+        edits: wrong.every(({ isCertain }) => isCertain)
+          ? together(...wrong.map(({ dash, gap }) => yaml.rewrite({ start: dash.start, end: gap.end }, '- ')))
+          : undefined,
       }
     }
   },

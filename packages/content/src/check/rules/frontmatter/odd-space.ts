@@ -1,3 +1,4 @@
+import { together } from '../../../fix/edit.ts'
 import { ODD_SPACES } from '../../../read/field-lines.ts'
 import type { LineRule } from '../../rule.ts'
 import { isKnown } from './field-kind.ts'
@@ -9,7 +10,7 @@ export const frontmatterOddSpace: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'The space around a field name, its colon and the hyphen of a list is a plain one.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a full-width space',
@@ -69,7 +70,7 @@ export const frontmatterOddSpace: LineRule = {
           reason: 'this is not a plain space, though it looks like one',
           help: `type the space again: ${lead}${value}`,
           place: yaml.range(start + odd.index, start + odd.index + odd[0].length),
-          edits: [yaml.edit(start, end, plain)],
+          edits: together(yaml.rewrite({ start, end }, plain)),
         }
         break
       }

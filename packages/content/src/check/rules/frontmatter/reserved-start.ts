@@ -1,16 +1,21 @@
-import { quote } from '../../../read/field-lines.ts'
 import type { LineRule } from '../../rule.ts'
 import { isKnown, isText } from './field-kind.ts'
+import { isWhole, quoted } from './quoted.ts'
 
 /** A block scalar begins with | or > too, but then nothing else stands on the line. */
 const ALWAYS = /^[@`%&*!,\]}]|^[?:-](?=\s)|^[|>](?![-+0-9]*[ \t]*(?:#.*)?$)/
+/**
+ * What can only be the beginning of a text. Brackets around all of it, and signs of lists, blocks and fields before a
+ * blank, may be meant as such.
+ */
+const CERTAIN = /^[@`%&!,\]}]|^\*(?=\S)|^\[[^\]]*\].*[^\]\s]$|^\{[^}]*\}.*[^}\s]$/
 
 export const frontmatterReservedStart: LineRule = {
   id: 'frontmatter/reserved-start',
   stage: 'line',
   severity: 'error',
   description: 'A text that begins with a character that YAML keeps for itself stands in quotes.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: '@ at the start',
@@ -167,16 +172,18 @@ export const frontmatterReservedStart: LineRule = {
   ],
   *check(lines, yaml, fields) {
     for (const line of lines) {
-      const { lead, value, valueStart, valueEnd } = line
+      const { lead, value, valueStart } = line
       const reserved = ALWAYS.test(value) || (isText(line, fields) && /^[[{]/.test(value))
       // Where no text is wanted these three are YAML's own, and frontmatter/plain-yaml speaks of them.
       if (!isText(line, fields) && /^[&*!]/.test(value)) continue
       if (!reserved || !isKnown(line, fields)) continue
+      const isCertain = CERTAIN.test(value) && isText(line, fields) && isWhole(line)
+      const { right, edits } = quoted(yaml, line, isCertain)
       yield {
         reason: `YAML keeps "${value[0]}" at the start of a value for itself`,
-        help: `put the text in quotes: ${lead}${quote(value)}`,
+        help: `put the text in quotes: ${lead}${right}`,
         place: yaml.range(valueStart, valueStart + 1),
-        edits: [yaml.edit(valueStart, valueEnd, quote(value))],
+        edits,
       }
     }
   },

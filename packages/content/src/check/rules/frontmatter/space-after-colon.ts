@@ -1,3 +1,4 @@
+import { together } from '../../../fix/edit.ts'
 import type { LineRule } from '../../rule.ts'
 import { isKnown } from './field-kind.ts'
 
@@ -6,7 +7,7 @@ export const frontmatterSpaceAfterColon: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'A space stands between the colon of a field and its value.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'no space',
@@ -49,7 +50,7 @@ export const frontmatterSpaceAfterColon: LineRule = {
         reason: 'a space is missing after this colon',
         help: `write: ${lead}${value}`,
         place: yaml.range(colon, colon + 1),
-        edits: [yaml.edit(colon + 1, colon + 1, ' ')],
+        edits: together(yaml.rewrite({ start: colon + 1, end: colon + 1 }, ' ')),
       }
     }
   },

@@ -1,3 +1,4 @@
+import { together } from '../../../fix/edit.ts'
 import type { LineRule } from '../../rule.ts'
 
 /** Said once: a block that was indented with the Tab key is one mistake. */
@@ -6,7 +7,7 @@ export const frontmatterTabIndent: LineRule = {
   stage: 'line',
   severity: 'error',
   description: 'Fields are indented with spaces, never with tabs.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a list indented with the Tab key',
@@ -17,18 +18,23 @@ export const frontmatterTabIndent: LineRule = {
       help: 'use two spaces instead',
     },
   ],
-  *check(_, yaml) {
-    const indents = [...yaml.text.matchAll(/^[ ]*(\t[ \t]*)(?=\S)/gm)]
-    const [first] = indents
+  *check(_, yaml, __, all) {
+    const indents = all.flatMap(({ start, text, inside }) => {
+      const typed = inside ? '' : (/^[ \t]+(?=\S)/.exec(text)?.[0] ?? '')
+      return typed === '' ? [] : [{ start, end: start + typed.length, typed }]
+    })
+    const first = indents.find(({ typed }) => typed.includes('\t'))
     if (!first) return
-    const end = first.index + first[0].length
+    // Among lines with spaces nobody can know how wide a tab was on the screen.
+    const goesOn = all.some(({ inside, text }) => inside && /^ *\t/.test(text))
+    const isCertain = !goesOn && indents.every(({ typed }) => /^\t+$/.test(typed))
     yield {
       reason: 'this line is indented with a tab',
       help: 'use two spaces instead',
-      place: yaml.range(end - (first[1]?.length ?? 0), end),
-      edits: indents.map(({ index, 0: indent }) =>
-        yaml.edit(index, index + indent.length, indent.replaceAll('\t', '  ')),
-      ),
+      place: yaml.range(first.start + first.typed.indexOf('\t'), first.end),
+      edits: isCertain
+        ? together(...indents.map((span) => yaml.rewrite(span, '  '.repeat(span.typed.length))))
+        : undefined,
     }
   },
 }

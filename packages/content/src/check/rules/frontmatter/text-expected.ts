@@ -1,4 +1,5 @@
-import { quote } from '../../../read/field-lines.ts'
+import { together, written } from '../../../fix/edit.ts'
+import { quoteParts } from '../../../read/field-lines.ts'
 import type { SchemaRule } from '../../rule.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ export const frontmatterTextExpected: SchemaRule = {
   severity: 'error',
   description:
     'A text that YAML would read as a number, as true or false, as nothing or as a group of fields stands in quotes.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: '2026',
@@ -128,8 +129,12 @@ export const frontmatterTextExpected: SchemaRule = {
     const typed = yaml.typed(path)
     if (typed !== undefined && typed !== '') {
       const reason = `${field} should be a text, but YAML reads ${KINDS[typeof value] ?? 'something else'}`
-      const edits = [yaml.edit(start, end, quote(typed))]
-      return { reason, help: `put it in quotes: ${quote(typed)}`, place: yaml.range(start, end), edits }
+      const span = { start, end }
+      const parts = quoteParts(yaml.text, span)
+      const help = `put it in quotes: ${written(yaml.text, parts)}`
+      // Somebody who types true, false or nothing may mean just that, in another field.
+      const edits = typeof value === 'number' ? together(yaml.rewrite(span, ...parts)) : undefined
+      return { reason, help, place: yaml.range(start, end), edits }
     }
     const is = Array.isArray(value) ? 'a list' : 'a group of fields'
     return {

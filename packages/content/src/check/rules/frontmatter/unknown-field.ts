@@ -1,3 +1,4 @@
+import { together } from '../../../fix/edit.ts'
 import type { SchemaRule } from '../../rule.ts'
 import { similarTo } from '../../similar.ts'
 
@@ -6,7 +7,7 @@ export const frontmatterUnknownField: SchemaRule = {
   stage: 'schema',
   severity: 'error',
   description: 'Every field is one that the schema knows.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a misspelt field',
@@ -82,7 +83,9 @@ export const frontmatterUnknownField: SchemaRule = {
     )
     const reason = `there is no field ${name} here`
     if (!similar) return { reason, help: `remove the line, or use one of: ${known.join(', ')}`, place }
-    const edits = similar.sole ? [yaml.edit(start, end, similar.name)] : undefined
+    const edits = similar.certain
+      ? together(yaml.replaceName([...path, name], name, similar.name, 'key'))
+      : undefined
     return { reason, help: `there is a field with a similar name: ${similar.name}`, place, edits }
   },
 }

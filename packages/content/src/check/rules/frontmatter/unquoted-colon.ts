@@ -1,12 +1,13 @@
-import { quote } from '../../../read/field-lines.ts'
 import type { LineRule } from '../../rule.ts'
+import { isText } from './field-kind.ts'
+import { isWhole, quoted } from './quoted.ts'
 
 export const frontmatterUnquotedColon: LineRule = {
   id: 'frontmatter/unquoted-colon',
   stage: 'line',
   severity: 'error',
   description: 'A text with a colon and a space in it stands in quotes.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a second colon',
@@ -57,17 +58,20 @@ export const frontmatterUnquotedColon: LineRule = {
       help: 'put the text in quotes: en: "Paying: how"',
     },
   ],
-  *check(lines, yaml) {
-    for (const { key, item, lead, value, valueStart, valueEnd } of lines) {
+  *check(lines, yaml, fields) {
+    for (const line of lines) {
+      const { key, item, lead, value, valueStart } = line
       if (/^["'[{|>&*!#]/.test(value)) continue
       const inner = /:(?=[ \t]|$)/.exec(value.replace(/\s#.*$/, ''))
       if (!inner) continue
+      const isField = fields.known.has(value.slice(0, inner.index))
+      const { right, edits } = quoted(yaml, line, isText(line, fields) && isWhole(line) && !isField)
       const what = item ? 'value has a' : `${key} has a second`
       yield {
         reason: `this ${what} colon, so YAML cannot read it`,
-        help: `put the text in quotes: ${lead}${quote(value)}`,
+        help: `put the text in quotes: ${lead}${right}`,
         place: yaml.range(valueStart + inner.index, valueStart + inner.index + 1),
-        edits: [yaml.edit(valueStart, valueEnd, quote(value))],
+        edits,
       }
     }
   },

@@ -1,7 +1,8 @@
-import { type FieldLine, quote } from '../../../read/field-lines.ts'
+import type { FieldLine } from '../../../read/field-lines.ts'
 import type { Fields } from '../../../read/validators.ts'
 import type { LineRule } from '../../rule.ts'
 import { isText } from './field-kind.ts'
+import { quoted } from './quoted.ts'
 
 /** A colour is no free text, and yet nothing is left of it without quotes. */
 function isColour({ key, item, value }: FieldLine, { known, lists, holders }: Fields): boolean {
@@ -14,7 +15,7 @@ export const frontmatterUnquotedHash: LineRule = {
   severity: 'error',
   description:
     'A text with a space and a # in it, or a # at its start, stands in quotes: YAML drops all that follows.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a number',
@@ -67,16 +68,19 @@ export const frontmatterUnquotedHash: LineRule = {
   ],
   *check(lines, yaml, fields) {
     for (const line of lines) {
-      const { lead, value, valueStart, valueEnd } = line
+      const { lead, value, valueStart, goesOn } = line
       if (!(isText(line, fields) || isColour(line, fields)) || /^["'[{|>]/.test(value)) continue
       const hash = /(?:^|\s)#/.exec(value)
       if (!hash) continue
       const start = valueStart + hash.index + hash[0].length - 1
+      // Words after a # may be a note, which readers should not see.
+      const isNote = /(?:^|\s)#(?!\d)/.test(value) && !isColour(line, fields)
+      const { right, edits } = quoted(yaml, line, !goesOn && !isNote)
       yield {
         reason: 'YAML reads a comment from this # on, so the rest of the text would be lost',
-        help: `put the text in quotes: ${lead}${quote(value)}`,
+        help: `put the text in quotes: ${lead}${right}`,
         place: yaml.range(start, start + 1),
-        edits: [yaml.edit(valueStart, valueEnd, quote(value))],
+        edits,
       }
     }
   },

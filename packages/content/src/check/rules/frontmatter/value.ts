@@ -1,5 +1,8 @@
 import { ID_PATTERN } from '@topasked/schema'
+import { together } from '../../../fix/edit.ts'
 import type { Finding } from '../../../model/messages.ts'
+import type { Content } from '../../../read/content.ts'
+import type { YamlPath } from '../../../read/yaml-source.ts'
 import type { SchemaProblem, SchemaRule } from '../../rule.ts'
 import { similarTo } from '../../similar.ts'
 import { toId } from '../id/to-id.ts'
@@ -14,32 +17,58 @@ const REASONS: Readonly<Record<string, string>> = {
   const: 'has a value that is not known',
 }
 
-type Mend = Pick<Finding, 'help' | 'edits'>
+type Fix = Pick<Finding, 'help' | 'edits' | 'confirm'>
 
-function mendEnum({ error, value, path, yaml }: SchemaProblem): Mend {
+function fixEnum({ error, value, path, yaml }: SchemaProblem): Fix {
   const allowed = (error.params.allowedValues as unknown[]).map(String)
   const similar = similarTo(String(value), allowed)
   if (!similar) return { help: `use one of: ${allowed.join(', ')}` }
-  const edits = similar.sole ? [yaml.edit(...yaml.span(path), similar.name)] : undefined
+  const edits = similar.certain ? together(yaml.replaceName(path, String(value), similar.name)) : undefined
   return { help: `there is a similar value: ${similar.name}`, edits }
 }
 
-/** An id with capitals, blanks, or the name of its file. */
-function mendPattern({ error, value, path, yaml }: SchemaProblem): Mend | undefined {
-  const id = toId(String(value).replace(/^.*\//, '').replace(/\.md$/, ''))
-  if (error.params.pattern !== ID_PATTERN || !new RegExp(ID_PATTERN).test(id)) return undefined
-  return { help: `write: ${id}`, edits: [yaml.edit(...yaml.span(path), id)] }
+/** The ids that a field can name; undefined for a field that makes ids, or when they cannot be known. */
+function idsFor({ catalog, questions, scenarios }: Content, path: YamlPath): ReadonlySet<string> | undefined {
+  const field = path.findLast((step) => typeof step === 'string' && !/^\d+$/.test(step))
+  if (field === 'scenarios') return new Set(scenarios.keys())
+  if (field === 'audience') return catalog?.data && new Set(Object.keys(catalog.data.audience))
+  if (field === 'owner') return catalog?.data && new Set(Object.keys(catalog.data.owners))
+  const isQuestion = ['related', 'urgent', 'order', 'replacedBy'].includes(String(field))
+  return isQuestion ? new Set(questions.keys()) : undefined
 }
 
-function mendOf(problem: SchemaProblem): Mend {
+/** The letters and digits of a name, without accents and capitals. */
+function letters(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** An id with capitals, blanks, or the name of its file. It is put in where there is such a thing. */
+function fixPattern({ error, value, path, yaml }: SchemaProblem): Fix | undefined {
+  const name =
+    /^(?:\.{0,2}\/)*(?:questions\/)?([\p{L}\p{N}\p{M} _-]+?)(?:\.md)?$/u.exec(String(value))?.[1] ?? ''
+  const id = toId(name)
+  // An id has none of the letters of other scripts, and without them it would be another one.
+  if (letters(name) !== letters(id)) return undefined
+  if (error.params.pattern !== ID_PATTERN || !new RegExp(ID_PATTERN).test(id)) return undefined
+  return {
+    help: `write: ${id}`,
+    confirm: (content) =>
+      idsFor(content, path)?.has(id) ? together(yaml.replaceName(path, String(value), id)) : undefined,
+  }
+}
+
+function fixOf(problem: SchemaProblem): Fix {
   const { error } = problem
   const description = (error.parentSchema as { description?: string } | undefined)?.description
   const fallback = description ?? 'see the field reference'
   switch (error.keyword) {
     case 'enum':
-      return mendEnum(problem)
+      return fixEnum(problem)
     case 'pattern':
-      return mendPattern(problem) ?? { help: fallback }
+      return fixPattern(problem) ?? { help: fallback }
     case 'contains':
       return { help: 'add site to the list: permanent addresses point there' }
     case 'uniqueItems':
@@ -55,7 +84,7 @@ export const frontmatterValue: SchemaRule = {
   stage: 'schema',
   severity: 'error',
   description: 'A field has a value that its schema allows.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a value twice',
@@ -95,7 +124,7 @@ export const frontmatterValue: SchemaRule = {
       wrong: 'source: the handbook',
       right: 'source: https://example.org/handbook',
       at: '7:9-7:21',
-      help: 'The page the facts were taken from.',
+      help: 'The page that the facts were taken from.',
     },
     {
       name: 'a text for a group',
@@ -103,7 +132,7 @@ export const frontmatterValue: SchemaRule = {
       wrong: 'valid: 2026-01-05',
       right: 'valid: { from: 2026-01-05 }',
       at: '7:8-7:18',
-      help: 'The days on which the answer holds; both days are included.',
+      help: 'The days on which the answer is valid, both included.',
     },
   ],
   explain(problem) {
@@ -111,7 +140,7 @@ export const frontmatterValue: SchemaRule = {
     return {
       reason: `${field} ${REASONS[error.keyword] ?? 'has a value that is not allowed'}`,
       place: yaml.place(path),
-      ...mendOf(problem),
+      ...fixOf(problem),
     }
   },
 }

@@ -17,7 +17,7 @@ export const frontmatterYesNo: SchemaRule = {
   stage: 'schema',
   severity: 'error',
   description: 'A field that is either so or not has the value true or false.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'yes',
@@ -110,14 +110,14 @@ export const frontmatterYesNo: SchemaRule = {
   ],
   explain({ error, value, field, path, yaml }) {
     if (error.keyword !== 'type' || error.params.type !== 'boolean' || value === null) return undefined
-    const word = String(value).toLowerCase()
+    const word = typeof value === 'object' ? '' : String(value).toLowerCase()
     const meant = Object.hasOwn(TRUTH, word) ? TRUTH[word] : undefined
     const [start, end] = yaml.span(path)
     return {
       reason: `${field} is neither true nor false`,
       help: meant === undefined ? 'write true or false' : `write: ${path.at(-1)}: ${meant}`,
       place: yaml.range(start, end),
-      edits: meant === undefined ? undefined : [yaml.edit(start, end, String(meant))],
+      edits: meant === undefined ? undefined : [yaml.replaceScalar(path, String(meant))],
     }
   },
 }

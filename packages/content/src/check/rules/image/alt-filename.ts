@@ -1,4 +1,5 @@
 import { placeAt } from '../../../read/places.ts'
+import { slice } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
 import { picturesIn } from './pictures-in.ts'
 
@@ -74,17 +75,18 @@ export const imageAltFilename: ContentRule = {
   ],
   check({ sources }, found) {
     for (const source of sources) {
-      for (const { node, alt, start, typed } of picturesIn(source)) {
+      for (const { alt, label } of picturesIn(source)) {
         if (alt === '') continue
         const isFile = FILE.test(alt) || CAMERA.test(alt)
         if (!isFile && !WORD.test(alt)) continue
-        const at = start + typed.indexOf(alt)
+        const typed = slice(String(source.file.value), label)
+        const start = label.start + typed.length - typed.trimStart().length
         found(source, {
           reason: isFile
             ? 'the description of this picture is a file name'
             : 'this description does not say what the picture shows',
           help: 'say what the picture shows, as you would on the telephone',
-          place: typed.includes(alt) ? placeAt(source.file, at, at + alt.length) : node.position,
+          place: placeAt(source.file, start, start + typed.trim().length),
         })
       }
     }

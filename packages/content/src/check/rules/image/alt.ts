@@ -40,13 +40,12 @@ export const imageAlt: ContentRule = {
   ],
   check({ sources }, found) {
     for (const source of sources) {
-      for (const { alt, start, typed } of picturesIn(source)) {
+      for (const { alt, label } of picturesIn(source)) {
         if (alt !== '') continue
-        const length = /^!\[[^\]]*\]/.exec(typed)?.[0].length ?? typed.length
         found(source, {
           reason: 'this picture has no description',
           help: 'write what it shows between the square brackets: ![What it shows](../images/name.png)',
-          place: placeAt(source.file, start, start + length),
+          place: placeAt(source.file, label.start - '!['.length, label.end + ']'.length),
         })
       }
     }

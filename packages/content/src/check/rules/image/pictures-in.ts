@@ -1,23 +1,21 @@
 import type { Image, ImageReference } from 'mdast'
 import type { Source } from '../../../read/source.ts'
+import { type Span, spansOf } from '../../../read/span.ts'
 
 /** A picture as an editor wrote it. */
 export interface WrittenPicture {
   readonly node: Image | ImageReference
   /** Its description, trimmed; empty where there is none. */
   readonly alt: string
-  /** Offset in the file, in UTF-16 code units. */
-  readonly start: number
-  /** The Markdown of it. */
-  readonly typed: string
+  /** Where the description was typed, between its brackets. */
+  readonly label: Span
 }
 
 /** The pictures of a file, also those that name a definition. */
-export function picturesIn({ nodes, file }: Source): WrittenPicture[] {
+export function picturesIn({ nodes }: Source): WrittenPicture[] {
   return [...(nodes.get('image') ?? []), ...(nodes.get('imageReference') ?? [])].flatMap((node) => {
-    const start = node.position?.start.offset
-    if ((node.type !== 'image' && node.type !== 'imageReference') || start === undefined) return []
-    const typed = String(file.value).slice(start, node.position?.end.offset)
-    return [{ node, alt: (node.alt ?? '').trim(), start, typed }]
+    const label = spansOf(node)?.label
+    if ((node.type !== 'image' && node.type !== 'imageReference') || !label) return []
+    return [{ node, alt: (node.alt ?? '').trim(), label }]
   })
 }

@@ -12,7 +12,11 @@ const PRIVATE_ADDRESS =
   /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|\[(?:::1?\]|f[cd][0-9a-f]{2}:|fe[89ab][0-9a-f]:))/i
 
 /** Why readers elsewhere cannot open an address; undefined if they can, or if the catalog allows the host. */
-function explain(url: string, from: string, allowed: readonly string[]): Omit<Finding, 'place'> | undefined {
+export function localProblem(
+  url: string,
+  from: string,
+  allowed: readonly string[],
+): Omit<Finding, 'place'> | undefined {
   const target = readTarget(url, from)
   const help = 'link to a page that readers can open from anywhere'
   if (target.kind === 'refused' && target.why === 'local')
@@ -99,18 +103,18 @@ export const linkLocal: ContentRule = {
     for (const source of sources) {
       for (const type of ['link', 'definition', 'image'] as const) {
         for (const node of source.nodes.get(type) ?? []) {
-          const finding = 'url' in node ? explain(node.url, source.file.path, allowed) : undefined
+          const finding = 'url' in node ? localProblem(node.url, source.file.path, allowed) : undefined
           if (finding)
             found(source, { ...finding, place: destinationOf(source.file, node)?.place ?? node.position })
         }
       }
     }
     for (const [key, { url }] of Object.entries(links?.data ?? {})) {
-      const finding = explain(url, 'links.yaml', allowed)
+      const finding = localProblem(url, 'links.yaml', allowed)
       if (finding && links) found(links.source, { ...finding, place: links.source.yaml?.place([key, 'url']) })
     }
     for (const { source, data } of questions.values()) {
-      const finding = data?.source && explain(data.source, source.file.path, allowed)
+      const finding = data?.source && localProblem(data.source, source.file.path, allowed)
       if (finding) found(source, { ...finding, place: source.yaml?.place(['source']) })
     }
   },

@@ -1,6 +1,21 @@
+import { Edit, together } from '../../../fix/edit.ts'
 import { addressEnd } from '../../../read/address-end.ts'
+import { destinationOf } from '../../../read/link-parts.ts'
 import { placeAt } from '../../../read/places.ts'
+import type { Source } from '../../../read/source.ts'
+import { type Span, spansOf } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
+
+/** An address in which nothing is a sign of Markdown, so that it can stand between square brackets. */
+const PLAIN = /^(?!.*_)[\w./:%?=#,@+-]+$/
+
+/** What could begin or end something once it is text: code, emphasis, a link. */
+const SIGN = /[`*_~[\]<>!\\&|]/
+
+function edits(source: Source, bare: Span, address: string, right: string): readonly Edit[] | undefined {
+  if (address.includes('://')) return together(Edit.rewrite(String(source.file.value), bare, '<', bare, '>'))
+  return PLAIN.test(address) ? [Edit.replaceName(bare, right)] : undefined
+}
 
 export const markdownCjkLink: ContentRule = {
   id: 'markdown/cjk-link',
@@ -8,7 +23,7 @@ export const markdownCjkLink: ContentRule = {
   severity: 'error',
   description:
     'A bare address ends where it ends: without a blank or angle brackets the Chinese text after it is taken for a part of it.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a comma',
@@ -46,18 +61,19 @@ export const markdownCjkLink: ContentRule = {
   check({ sources }, found) {
     for (const source of sources) {
       for (const node of source.nodes.get('link') ?? []) {
-        const start = node.position?.start.offset
-        if (node.type !== 'link' || start === undefined) continue
-        const typed = String(source.file.value).slice(start, node.position?.end.offset)
-        const length = /^(?:https?:\/\/|www\.)/i.test(typed) ? addressEnd(typed) : undefined
-        if (length === undefined) continue
-        const address = typed.slice(0, length)
+        const span = node.type === 'link' && !spansOf(node) ? destinationOf(source.file, node) : undefined
+        const length = /^(?:https?:\/\/|www\.)/i.test(span?.text ?? '')
+          ? addressEnd(span?.text ?? '')
+          : undefined
+        if (!span || length === undefined) continue
+        const bare = { start: span.start, end: span.start + length }
+        const address = span.text.slice(0, length)
         const right = address.includes('://') ? `<${address}>` : `[${address}](https://${address})`
         found(source, {
           reason: 'the text after this address is taken for a part of it',
           help: `write: ${right}`,
-          place: placeAt(source.file, start + length, start + typed.length),
-          edits: [{ start, end: start + length, text: right }],
+          place: placeAt(source.file, bare.end, span.end),
+          edits: SIGN.test(span.text.slice(length)) ? undefined : edits(source, bare, address, right),
         })
       }
     }

@@ -1,9 +1,10 @@
 import { CHANNELS } from '@topasked/schema'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import { Edit } from '../../../fix/edit.ts'
 import type { Finding } from '../../../model/messages.ts'
 import type { Content } from '../../../read/content.ts'
 import { placeAt } from '../../../read/places.ts'
-import type { Source } from '../../../read/source.ts'
+import { spansOf } from '../../../read/span.ts'
 import { includeOf, KNOWN_DIRECTIVES, words } from '../../../resolve/directives.ts'
 import type { ContentRule } from '../../rule.ts'
 import { similarTo } from '../../similar.ts'
@@ -13,16 +14,15 @@ import { rawDirectives } from './raw-directives.ts'
 type Directive = ContainerDirective | LeafDirective
 type Problem = Pick<Finding, 'reason' | 'help' | 'edits'>
 
-function misspelt(node: Directive, nameAt: number): Problem | undefined {
+function misspelt(node: Directive): Problem | undefined {
   const colons = node.type === 'containerDirective' ? ':::' : '::'
   const known: readonly string[] = KNOWN_DIRECTIVES[node.type]
   // Names that other systems use, and those like none of ours, are the matter of markdown/foreign-syntax.
   if (known.includes(node.name) || Object.hasOwn(FOREIGN_BLOCKS, node.name)) return undefined
   const similar = similarTo(node.name, known)
-  if (!similar) return undefined
-  const edits = similar.sole
-    ? [{ start: nameAt, end: nameAt + node.name.length, text: similar.name }]
-    : undefined
+  const name = spansOf(node)?.name
+  if (!similar || !name) return undefined
+  const edits = similar.certain ? [Edit.replaceName(name, similar.name)] : undefined
   const help = `there is a block with a similar name: ${colons}${similar.name}`
   return { reason: `there is no block ${colons}${node.name}`, help, edits }
 }
@@ -52,30 +52,12 @@ function wrongAttributes(node: Directive, { catalog }: Content): Problem | undef
 }
 
 /** A block that is never closed swallows the rest of the answer. */
-function unclosed(node: Directive, typed: string): Problem | undefined {
-  if (node.type !== 'containerDirective') return undefined
-  const last =
-    typed
-      .trimEnd()
-      .split(/\r\n|\n|\r/)
-      .at(-1) ?? ''
-  if (/^[ \t>]*:{3,}[ \t]*$/.test(last) && /[\r\n]/.test(typed.trimEnd())) return undefined
+function unclosed(node: Directive): Problem | undefined {
+  if (node.type !== 'containerDirective' || spansOf(node)?.closing) return undefined
   return {
     reason: 'this block is never closed, so it swallows what follows',
     help: 'put a line with ::: at its end',
   }
-}
-
-function explain(
-  node: Directive,
-  source: Source,
-  content: Content,
-): (Problem & { length: number }) | undefined {
-  const start = node.position?.start.offset ?? 0
-  const typed = String(source.file.value).slice(start, node.position?.end.offset)
-  const colons = /^:+/.exec(typed)?.[0].length ?? 0
-  const problem = misspelt(node, start + colons) ?? unclosed(node, typed) ?? wrongAttributes(node, content)
-  return problem && { ...problem, length: colons + node.name.length }
 }
 
 export const markdownDirective: ContentRule = {
@@ -84,7 +66,7 @@ export const markdownDirective: ContentRule = {
   severity: 'error',
   description:
     'A block that begins with ::: is a note, tip, warning, danger or only, and ends with :::; ::include names a fragment. Both begin a line, without a blank after the colons.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a misspelt block',
@@ -105,9 +87,9 @@ export const markdownDirective: ContentRule = {
     {
       name: 'for nobody',
       in: 'answer',
-      wrong: ':::only\nCareful.\n:::',
-      right: ':::only{channels="pdf"}\nCareful.\n:::',
-      at: '9:1-9:8',
+      wrong: 'Ask.\n\n:::only\nCareful.\n:::',
+      right: 'Ask.\n\n:::only{channels="pdf"}\nCareful.\n:::',
+      at: '11:1-11:8',
       help: 'write :::only{channels="pdf"} or :::only{audience="staff"}',
     },
     {
@@ -188,15 +170,14 @@ export const markdownDirective: ContentRule = {
   ],
   check(content, found) {
     for (const source of content.sources) {
-      for (const finding of rawDirectives(source)) found(source, finding)
+      for (const finding of rawDirectives(source, content)) found(source, finding)
       for (const type of ['containerDirective', 'leafDirective'] as const) {
         for (const node of source.nodes.get(type) ?? []) {
           if (node.type !== 'containerDirective' && node.type !== 'leafDirective') continue
-          const explained = explain(node, source, content)
-          if (!explained) continue
-          const { length, ...problem } = explained
+          const problem = misspelt(node) ?? unclosed(node) ?? wrongAttributes(node, content)
           const start = node.position?.start.offset ?? 0
-          found(source, { ...problem, place: placeAt(source.file, start, start + length) })
+          const end = spansOf(node)?.name?.end ?? start
+          if (problem) found(source, { ...problem, place: placeAt(source.file, start, end) })
         }
       }
     }

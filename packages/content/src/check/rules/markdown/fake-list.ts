@@ -1,8 +1,9 @@
-import type { Edit } from '../../../model/messages.ts'
+import { Edit, together } from '../../../fix/edit.ts'
 import { ODD_SPACES } from '../../../read/field-lines.ts'
 import { placeAt } from '../../../read/places.ts'
-import { linesOf, type ProseLine, proseOf } from '../../../read/prose.ts'
+import { type ProseLine, proseOf } from '../../../read/prose.ts'
 import type { Source } from '../../../read/source.ts'
+import { type Span, slice } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
 
 interface Marker {
@@ -11,6 +12,10 @@ interface Marker {
   right(marker: string): string | undefined
   /** Only when two lines in a row begin so: one alone may be an ordinary sentence. */
   readonly twice?: boolean
+  /** One line alone leaves no doubt that it is an item. */
+  readonly alone?: boolean
+  /** Whether what stands before an item and after its sign leaves no doubt, where not all of the kind do. */
+  readonly certain?: RegExp
 }
 
 function ordinal(marker: string): string {
@@ -18,24 +23,40 @@ function ordinal(marker: string): string {
   return `${digits}. `
 }
 
+const bullet = (): string => '- '
+
 const MARKERS: readonly Marker[] = [
-  { pattern: /^[•●▪■◦○‣⁃∙・·◆➢➤\uF0B7\uF0A7][ \t\u00A0\u3000]*(?=\S)/u, right: () => '- ' },
-  { pattern: new RegExp(`^[-*+][${ODD_SPACES}][ \\t${ODD_SPACES}]*(?=\\S)`, 'u'), right: () => '- ' },
-  { pattern: new RegExp(`^\\d{1,3}[.)][${ODD_SPACES}][ \\t${ODD_SPACES}]*(?=\\S)`, 'u'), right: ordinal },
+  { pattern: /^[•●▪■◦○‣⁃∙・·◆➢➤\uF0B7\uF0A7][ \t\u00A0\u3000]*(?=\S)/u, right: bullet },
+  {
+    pattern: new RegExp(`^[-*+][${ODD_SPACES}][ \\t${ODD_SPACES}]*(?=\\S)`, 'u'),
+    right: bullet,
+    alone: true,
+  },
+  {
+    pattern: new RegExp(`^\\d{1,3}[.)][${ODD_SPACES}][ \\t${ODD_SPACES}]*(?=\\S)`, 'u'),
+    right: ordinal,
+    alone: true,
+  },
   { pattern: /^[0-9０-９]{1,3}[、．）][ \t\u00A0\u3000]*(?=[^\s\d])/u, right: ordinal },
   { pattern: /^[０-９]{1,3}[.)][ \t\u00A0\u3000]*(?=[^\s\d])/u, right: ordinal },
   { pattern: /^\d{1,2}[.)](?=[^\s\d.,)])/u, right: ordinal, twice: true },
   { pattern: /^[(（]\d{1,2}[)）][ \t\u00A0\u3000]*(?=\S)/u, right: ordinal, twice: true },
   { pattern: /^\d{1,2}[-–][ \t\u00A0\u3000]+(?=[\p{L}*_[「『（“"])/u, right: ordinal, twice: true },
   { pattern: /^[①-⑳][ \t\u00A0\u3000]*(?=\S)/u, right: ordinal, twice: true },
-  { pattern: /^[–—][ \t\u00A0\u3000]+(?=\S)/u, right: () => '- ', twice: true },
-  { pattern: /^-(?=[\p{L}])/u, right: () => '- ', twice: true },
+  // A dash of the long kind may begin what somebody says.
+  { pattern: /^[–—][ \t\u00A0\u3000]+(?=\S)/u, right: bullet, twice: true, certain: /^–/u },
+  // Small letters after a hyphen may be an option of a command.
+  { pattern: /^-(?=[\p{L}])/u, right: bullet, twice: true, certain: /^-[\p{Lu}\p{Lo}]/u },
   { pattern: /^[一二三四五六七八九十]{1,3}、[ \t\u3000]*(?=\S)/u, right: () => undefined, twice: true },
 ]
 
+/** What would begin another block at the start of an item: a heading, a list, a quote, code, a table, a line, a directive. */
+const BLOCK =
+  /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|:{2}|\||={3}|(?:[-*_][ \t]*){3,}$|<[!?/]|<[a-z][a-z0-9-]*[\s/>])/i
+
 interface Item {
   readonly line: ProseLine
-  readonly marker: string
+  readonly marker: Span
   readonly kind: Marker
   readonly paragraph: number
   readonly first: boolean
@@ -43,12 +64,11 @@ interface Item {
 
 function items(source: Source): Item[] {
   return proseOf(source).flatMap((prose, paragraph) => {
-    if (prose.node.type !== 'paragraph') return []
-    return linesOf(prose).flatMap((line, index): Item[] => {
-      const kind = MARKERS.find(({ pattern }) => pattern.test(line.text))
-      return kind
-        ? [{ line, kind, marker: kind.pattern.exec(line.text)?.[0] ?? '', paragraph, first: index === 0 }]
-        : []
+    if (!prose.isParagraph) return []
+    return prose.lines().flatMap((line, index): Item[] => {
+      const kind = MARKERS.find(({ pattern }) => line.test(pattern))
+      const marker = kind && line.match(kind.pattern)
+      return marker ? [{ line, kind, marker, paragraph, first: index === 0 }] : []
     })
   })
 }
@@ -65,16 +85,28 @@ function lists(all: readonly Item[]): Item[][] {
   return found.filter(([first, second]) => !first?.kind.twice || second?.paragraph === first.paragraph)
 }
 
-function mend(list: readonly Item[]): Edit[] | undefined {
-  const edits = list.map(({ line, marker, kind }) => {
-    const text = kind.right(marker)
-    return text === undefined ? undefined : { start: line.start, end: line.start + marker.length, text }
-  })
+/** Whether numbers count on by one: Markdown would show others. */
+function counts(markers: readonly string[]): boolean {
+  const numbers = markers.map((marker) => Number.parseInt(ordinal(marker), 10))
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+}
+
+/** The list with signs of Markdown, where it is certain to be one. */
+function fix(list: readonly Item[], text: string): readonly Edit[] | undefined {
+  const [first] = list
+  if (!first || (list.length < 2 && !first.kind.alone)) return undefined
+  const { right, certain = /^/ } = first.kind
+  const markers = list.map(({ marker }) => slice(text, marker))
+  if (right === ordinal && !counts(markers)) return undefined
   // A numbered list in the middle of a paragraph has to begin with 1.
-  const first = list[0]
-  if (!first || (!first.first && /^\d/.test(edits[0]?.text ?? '') && edits[0]?.text !== '1. '))
-    return undefined
-  return edits.every((edit) => edit !== undefined) ? edits : undefined
+  if (right === ordinal && !first.first && ordinal(markers[0] ?? '') !== '1. ') return undefined
+  const edits = list.map(({ line, marker }) => {
+    const mark = right(slice(text, marker))
+    const typed = slice(text, line)
+    const isSafe = !line.isLazy && certain.test(typed) && !BLOCK.test(text.slice(marker.end, line.end))
+    return mark && isSafe ? Edit.rewrite(text, marker, mark) : undefined
+  })
+  return together(...edits)
 }
 
 export const markdownFakeList: ContentRule = {
@@ -83,7 +115,7 @@ export const markdownFakeList: ContentRule = {
   severity: 'warning',
   description:
     'The items of a list begin with a hyphen or a number, a full stop and a blank; other signs make one paragraph of them.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'bullets',
@@ -195,15 +227,17 @@ export const markdownFakeList: ContentRule = {
       for (const list of lists(items(source))) {
         const [first] = list
         if (!first) continue
-        const { line, marker, kind } = first
-        const right = kind.right(marker)
+        const text = String(source.file.value)
+        const sign = slice(text, first.marker)
+        const right = first.kind.right(sign)
+        const { start } = first.line
         found(source, {
-          reason: `"${marker.trim()}" makes no list, so readers will see one paragraph`,
+          reason: `"${sign.trim()}" makes no list, so readers will see one paragraph`,
           help: right
             ? `begin each item with "${right}"`
             : 'begin each item with a number and a full stop, as "1. "',
-          place: placeAt(source.file, line.start, line.start + marker.trimEnd().length),
-          edits: mend(list),
+          place: placeAt(source.file, start, start + sign.trimEnd().length),
+          edits: fix(list, text),
         })
       }
     }

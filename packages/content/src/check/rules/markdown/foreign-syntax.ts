@@ -3,6 +3,7 @@ import type { Content } from '../../../read/content.ts'
 import { placeAt } from '../../../read/places.ts'
 import { proseOf } from '../../../read/prose.ts'
 import type { Source } from '../../../read/source.ts'
+import { slice, spansOf } from '../../../read/span.ts'
 import { KNOWN_DIRECTIVES } from '../../../resolve/directives.ts'
 import type { ContentRule } from '../../rule.ts'
 import { similarTo } from '../../similar.ts'
@@ -55,13 +56,9 @@ const FOREIGN: readonly Foreign[] = [
 
 function* inProse(source: Source): Iterable<Finding> {
   const prose = proseOf(source)
+  const typed = String(source.file.value)
   for (const { pattern, what, help } of FOREIGN) {
-    const all = prose.flatMap(({ text, start }) => {
-      const match = pattern.exec(text)
-      return match
-        ? [{ start: start + match.index, end: start + match.index + match[0].trimEnd().length }]
-        : []
-    })
+    const all = prose.flatMap((part) => part.match(pattern) ?? [])
     const [first, ...others] = all
     if (!first) continue
     const more =
@@ -69,7 +66,7 @@ function* inProse(source: Source): Iterable<Finding> {
     yield {
       reason: `readers will see ${what} here as it stands${more}`,
       help,
-      place: placeAt(source.file, first.start, first.end),
+      place: placeAt(source.file, first.start, first.start + slice(typed, first).trimEnd().length),
     }
   }
 }
@@ -81,15 +78,17 @@ function* inBlocks(source: Source): Iterable<Finding> {
       const known: readonly string[] = KNOWN_DIRECTIVES[type]
       const foreign = Object.hasOwn(FOREIGN_BLOCKS, node.name)
       if (known.includes(node.name) || (!foreign && similarTo(node.name, known))) continue
-      const start = node.position?.start.offset ?? 0
-      const colons = /^:+/.exec(String(source.file.value).slice(start))?.[0] ?? ''
+      const name = spansOf(node)?.name
+      const start = node.position?.start.offset
+      if (!name || start === undefined) continue
+      const colons = slice(String(source.file.value), { start, end: name.start })
       const meant = foreign ? FOREIGN_BLOCKS[node.name] : undefined
       yield {
         reason: `there is no block ${colons}${node.name}`,
         help: meant
           ? `write: ${colons}${meant}`
           : `use one of: ${known.map((name) => colons + name).join(', ')}`,
-        place: placeAt(source.file, start, start + colons.length + node.name.length),
+        place: placeAt(source.file, start, name.end),
       }
     }
   }

@@ -1,70 +1,113 @@
+import type { Heading } from 'mdast'
+import { Edit, together } from '../../../fix/edit.ts'
 import type { Finding } from '../../../model/messages.ts'
 import { ODD_SPACES } from '../../../read/field-lines.ts'
 import { placeAt } from '../../../read/places.ts'
-import { linesOf, proseOf } from '../../../read/prose.ts'
+import { proseOf } from '../../../read/prose.ts'
 import type { Source } from '../../../read/source.ts'
+import { slice, spansOf } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
 
 /** A # with no blank, or one that only looks like a blank; a full-width #. `#1` and `#!` are no headings. */
 const GLUED = new RegExp(`^([#＃]{1,6})([ \\t${ODD_SPACES}]*)([^\\s#＃!\\d].*)$`)
 
+interface Outlined {
+  readonly node: Heading
+  /** The heading that it stands below; undefined on the first level. */
+  readonly parent: Outlined | undefined
+  /** The level that it should have: one below its parent, and 2 without one. */
+  readonly right: number
+}
+
+/** The headings of a file with the level that keeps each of them below the heading that it stands below now. */
+function outline(source: Source): Outlined[] {
+  const open: Outlined[] = []
+  return (source.nodes.get('heading') ?? []).flatMap((node) => {
+    if (node.type !== 'heading') return []
+    while ((open.at(-1)?.node.depth ?? 0) >= node.depth) open.pop()
+    const parent = open.at(-1)
+    const outlined = { node, parent, right: (parent?.right ?? 1) + 1 }
+    open.push(outlined)
+    return [outlined]
+  })
+}
+
 /** Gives a heading the level that it should have, whichever way it was typed. */
-function level(source: Source, start: number, end: number, depth: number, right: number) {
-  const typed = String(source.file.value).slice(start, end)
-  const marks = /^#+/.exec(typed)?.[0]
-  if (marks)
-    return {
-      text: `${'#'.repeat(right)}${typed.slice(depth)}`,
-      edit: { start, end: start + depth, text: '#'.repeat(right) },
-    }
-  const text = `${'#'.repeat(right)} ${typed.replace(/\s*[=-]+\s*$/, '')}`
-  return { text, edit: { start, end, text } }
+function withLevel({ node, right }: Outlined, file: string): Edit | undefined {
+  const { marks, text } = spansOf(node) ?? {}
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (right > 6) return undefined
+  if (marks) return Edit.rewrite(file, marks, '#'.repeat(right))
+  if (!text || start === undefined || end === undefined) return undefined
+  const words = slice(file, text)
+  // An underlined heading may have several lines, and # at its end.
+  return /[\r\n]|#$/.test(words)
+    ? undefined
+    : Edit.rewrite(file, { start, end }, `${'#'.repeat(right)} `, text)
+}
+
+function isWrong({ node, parent }: Outlined): boolean {
+  return node.depth === 1 || node.depth > (parent?.node.depth ?? 1) + 1
+}
+
+/** The headings that move along with each heading that has a wrong level: itself, and what stands below it. */
+function movedBy(headings: readonly Outlined[]): Map<Outlined, Outlined[]> {
+  const causes = new Map<Outlined, Outlined>()
+  const moved = new Map<Outlined, Outlined[]>()
+  for (const heading of headings) {
+    const cause = isWrong(heading) ? heading : heading.parent && causes.get(heading.parent)
+    if (!cause) continue
+    causes.set(heading, cause)
+    if (heading.node.depth === heading.right) continue
+    const group = moved.get(cause)
+    if (group) group.push(heading)
+    else moved.set(cause, [heading])
+  }
+  return moved
 }
 
 function checkLevels(source: Source, found: (finding: Finding) => void): void {
-  let depth = 1
-  for (const node of source.nodes.get('heading') ?? []) {
-    const [start, end] = [node.position?.start.offset, node.position?.end.offset]
-    if (node.type !== 'heading' || start === undefined || end === undefined) continue
-    const right = node.depth === 1 ? 2 : depth + 1
-    if (node.depth === 1 || node.depth > right) {
-      const { text, edit } = level(source, start, end, node.depth, right)
-      const reason =
+  const file = String(source.file.value)
+  for (const [{ node, parent, right }, group] of movedBy(outline(source))) {
+    const { marks, text } = spansOf(node) ?? {}
+    const words = slice(file, text ?? { start: marks?.end ?? 0, end: node.position?.end.offset ?? 0 })
+    found({
+      reason:
         node.depth === 1
           ? 'the question itself is the only heading of the first level'
-          : `this heading skips from level ${depth} to level ${node.depth}`
-      found({
-        reason,
-        help: `write: ${text}`,
-        place: node.position,
-        edits: text.includes('\n') ? undefined : [edit],
-      })
-      depth = right
-    } else depth = node.depth
+          : `this heading skips from level ${parent?.node.depth ?? 1} to level ${node.depth}`,
+      help: `write: ${'#'.repeat(right)} ${words.trim().replace(/\s*[\r\n][\s>]*/g, ' ')}`,
+      place: node.position,
+      edits: together(...group.map((heading) => withLevel(heading, file))),
+    })
   }
 }
 
 function checkBlanks(source: Source, found: (finding: Finding) => void): void {
+  const file = String(source.file.value)
   for (const prose of proseOf(source)) {
-    const [line, next] = prose.node.type === 'paragraph' ? linesOf(prose) : []
-    const [, marks = '', gap = '', text = ''] = (line && GLUED.exec(line.text)) ?? []
-    if (!line || marks === '' || (gap !== '' && /^[ \t]+$/.test(gap) && !marks.includes('＃'))) continue
+    const [line, next] = prose.isParagraph ? prose.lines() : []
+    const match = line?.match(GLUED)
+    const [marksAt, gapAt, textAt] = match?.groups ?? []
+    if (!line || !marksAt || !gapAt || !textAt) continue
+    const [marks, gap, text] = [slice(file, marksAt), slice(file, gapAt), slice(file, textAt)]
+    if (gap !== '' && /^[ \t]+$/.test(gap) && !marks.includes('＃')) continue
+    const isTag = marks.length === 1 && gap === ''
     // "#tag and #tag", or a sentence that begins with a tag, is no heading.
-    if (
-      marks === '#' &&
-      gap === '' &&
-      (/#\w/.test(text) || /[.。!！?？,，]$/.test(text) || (next && /^#\w/.test(next.text)))
-    )
+    if (isTag && marks === '#' && (/#\w/.test(text) || /[.。!！?？,，]$/.test(text) || next?.test(/^#\w/)))
       continue
     const right = '#'.repeat(Math.max(2, marks.length))
-    const end = line.start + marks.length
+    const span = { start: marksAt.start, end: gapAt.end }
+    // A single # may make a tag; one at the end would be lost.
+    const isCertain = !isTag && !/#\s*$/.test(text) && (!next || next.beginsParagraph)
     found({
       reason: marks.includes('＃')
         ? 'this is a full-width #, so this is no heading'
         : 'a blank is missing after #, so this is no heading',
       help: `write: ${right} ${text}`,
-      place: placeAt(source.file, line.start, end),
-      edits: [{ start: line.start, end: end + gap.length, text: `${right} ` }],
+      place: placeAt(source.file, marksAt.start, marksAt.end),
+      edits: isCertain ? together(Edit.rewrite(file, span, `${right} `)) : undefined,
     })
   }
 }
@@ -74,7 +117,7 @@ export const markdownHeading: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'Headings in an answer begin with ##, skip no level and have a blank after the #.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'the first level',

@@ -1,109 +1,221 @@
+import type { Nodes } from 'mdast'
+import { Edit, type Part, together, written } from '../../../fix/edit.ts'
 import type { Finding } from '../../../model/messages.ts'
+import type { Content } from '../../../read/content.ts'
 import { placeAt } from '../../../read/places.ts'
-import { proseOf } from '../../../read/prose.ts'
+import { type Prose, proseOf } from '../../../read/prose.ts'
+import type { Source } from '../../../read/source.ts'
+import { type Span, slice } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
+import { leadsSomewhere } from '../link/leads-somewhere.ts'
 
 const ADDRESS =
   '(?:https?:\\/\\/[^\\s()（）\\][]+|mailto:[^\\s()（）\\][]+|link:[a-z0-9-]+|[\\w./-]+\\.md(?:#[\\w-]*)?)'
 const WORDS = '[^\\][［］【】\\n]{2,}'
 
+/** What a pattern found, and the file that it was found in. */
+interface Found {
+  readonly text: string
+  readonly whole: Span
+  /** The words of the link, its address and its title. */
+  readonly words: Span
+  readonly address: Span
+  readonly title: Span
+}
+
 interface Mistake {
   readonly pattern: RegExp
   readonly reason: string
   /** What to write instead; undefined when nobody can know. */
-  right(parts: readonly string[]): string | undefined
-  /** Where the mend is another than to write a link. */
-  help?(parts: readonly string[]): string
+  right?(found: Found): readonly Part[]
+  /** The edits that write it; by default those that put the parts in the place of the whole. */
+  edits?(found: Found): readonly Edit[] | undefined
+  /** Whether it can be nothing but a link that was mistyped. */
+  isCertain?(found: Found): boolean
+  /** Where the fix is another than to write a link. */
+  help?(words: string): string
 }
 
-const link = (words: string, address: string): string => `[${words}](${address})`
+const link = ({ words, address }: Found): readonly Part[] => ['[', words, '](', address, ')']
 
-/** An address has no blanks; in the subject of a mail they are written %20. */
-function withoutBlanks(address: string): string {
-  const [before = '', ...query] = address.trim().split('?')
-  return [before.replace(/\s+/g, ''), ...query.map((part) => part.replace(/\s/g, '%20'))].join('?')
+/** The blanks in an address, and what to write for each: %20 in the subject of a mail, nothing elsewhere. */
+function blanksIn({ text, address }: Found) {
+  const typed = slice(text, address)
+  const query = typed.indexOf('?')
+  return [...typed.matchAll(/\s/g)].map(({ index }) => ({
+    start: address.start + index,
+    end: address.start + index + 1,
+    right: query >= 0 && index > query ? '%20' : '',
+  }))
+}
+
+function withoutBlanks(found: Found): readonly Part[] {
+  const parts: Part[] = ['[', found.words, '](']
+  let { start } = found.address
+  for (const blank of blanksIn(found)) {
+    parts.push({ start, end: blank.start }, blank.right)
+    start = blank.end
+  }
+  return [...parts, { start, end: found.address.end }, ')']
+}
+
+function rewriteBlanks(found: Found): readonly Edit[] | undefined {
+  return together(
+    ...blanksIn(found).map(({ right, ...blank }) =>
+      right === '' ? Edit.rewrite(found.text, blank) : Edit.replaceName(blank, right),
+    ),
+  )
+}
+
+const isWeb = ({ text, address }: Found): boolean => /^https?:/iu.test(slice(text, address))
+
+function blanksOf({ text, address }: Found): Span[] {
+  return [...slice(text, address).matchAll(/[ \t]/gu)].map(({ index }) => {
+    return { start: address.start + index, end: address.start + index + 1 }
+  })
+}
+
+/** The link with the blanks of its address as addresses of pages have them. */
+function encoded(found: Found): readonly Part[] {
+  const parts: Part[] = ['[', found.words, '](']
+  let { start } = found.address
+  for (const blank of blanksOf(found)) {
+    parts.push({ start, end: blank.start }, '%20')
+    start = blank.end
+  }
+  return [...parts, { start, end: found.address.end }, ')']
 }
 
 const MISTAKES: readonly Mistake[] = [
   {
-    pattern: new RegExp(`(?<!\\\\)\\[(${WORDS})\\][ \\t\\u00A0\\u3000]+\\((${ADDRESS})\\)`, 'u'),
+    pattern: new RegExp(`\\[(${WORDS})\\][ \\t\\u00A0\\u3000]+\\((${ADDRESS})\\)`, 'u'),
     reason: 'there is a blank between the two brackets, so this is no link',
-    right: ([words = '', address = '']) => link(words, address),
+    right: link,
+    isCertain: () => true,
   },
   {
     pattern: new RegExp(`\\(([^()\\n]{2,})\\)\\[(${ADDRESS})\\]`, 'u'),
     reason: 'the brackets are the wrong way round, so this is no link',
-    right: ([words = '', address = '']) => link(words, address),
+    right: link,
+    isCertain: ({ text, words }) => !/[[\]]/.test(slice(text, words)),
   },
   {
-    pattern: new RegExp(`(?<!\\\\)[\\[［](${WORDS})[\\]］][ \\t]?[(（](${ADDRESS})[)）]`, 'u'),
+    pattern: new RegExp(`[\\[［](${WORDS})[\\]］][ \\t]?[(（](${ADDRESS})[)）]`, 'u'),
     reason: 'these brackets are full-width ones, so this is no link',
-    right: ([words = '', address = '']) => link(words, address),
+    right: link,
+    // A bracket of another kind may belong to an earlier one; a remark and an address in full-width ones are good Chinese.
+    isCertain: ({ text, whole, words, address }) => {
+      const square = `${text[whole.start]}${text[words.end]}`
+      const round = `${text[address.start - 1]}${text[whole.end - 1]}`
+      const arePairs = ['[]', '［］'].includes(square) && ['()', '（）'].includes(round)
+      return arePairs && (/^link:/.test(slice(text, address)) || square === '[]' || round === '()')
+    },
   },
   {
     pattern: /\[([^\][\n]+)\]\((\S[^()\n<>"“”'‘’]*?)\s+["“”'‘’]([^"“”\n]*)["“”'‘’]\)/u,
     reason: 'the title of this link stands in typographic quotes, so this is no link',
-    right: ([words = '', address = '', title = '']) => `[${words}](${address} "${title}")`,
+    right: ({ words, address, title }) => ['[', words, '](', address, ' "', title, '")'],
+    isCertain: ({ text, address, title }) =>
+      !/\s/.test(slice(text, address)) && !slice(text, title).includes('\\'),
   },
   {
     pattern: /\[([^\][\n]+)\]\((\S[^()\n<>]*?)\s*=\s*\d*x\d*\)/u,
     reason: 'a size cannot be given here, so this is no picture',
-    right: ([words = '', address = '']) => link(words, address),
+    right: link,
   },
   {
     pattern:
       /\[([^\][\n]+)\]\(((?:https?:\/\/|link:|[.\w/-]+\/)[^()\n<>"“”=]*?[ \t][^()\n<>"“”=]*?|[^()\n<>"“”=/]*?[ \t][^()\n<>"“”=/]*?\.md)\)/u,
     reason: 'this address has a blank in it, so this is no link',
-    right: ([words = '', address = '']) => link(words, `<${address}>`),
+    right: (found) => (isWeb(found) ? encoded(found) : ['[', found.words, '](<', found.address, '>)']),
+    edits: (found) =>
+      isWeb(found) ? together(...blanksOf(found).map((blank) => Edit.replaceName(blank, '%20'))) : undefined,
+    // Words after an address are more likely to be a title; a name with an ending is a part of the path.
+    isCertain: ({ text, address }) =>
+      /^https:\/\/[^\s\\]+(?: [^\s\\]+)?\.[a-z0-9]{2,4}$/.test(slice(text, address)),
   },
   {
     pattern: /\[([^\][\n]+)\]\(((?:tel|mailto):[^()\n<>"“”]*?[ \t\u00A0][^()\n<>"“”]*?)\)/iu,
     reason: 'this address has a blank in it, so this is no link',
-    right: ([words = '', address = '']) => link(words, withoutBlanks(address)),
+    right: withoutBlanks,
+    edits: rewriteBlanks,
+    isCertain: ({ text, address }) =>
+      /^tel:\+?[\d\s.-]+$/i.test(slice(text, address)) ||
+      /^mailto:[^\s?]+\?\S.*\S$/i.test(slice(text, address)),
   },
   {
     pattern: new RegExp(`\\[(${WORDS})\\]\\((${ADDRESS})[ \\t]*$`, 'mu'),
     reason: 'the round bracket of this link is never closed',
-    right: () => undefined,
   },
   {
     pattern: /(?<![\w\]])\[([^\][\n\uFFFC]{2,})\]\[([\w -]{2,})\]/u,
     reason: 'there is no definition for this link',
-    right: () => undefined,
   },
   {
     // Letters after a blank may be a set of characters, as programmers write it.
-    pattern: /(?<!\\)\[\^(\d+|(?<=\S\[\^)[\p{L}\d]+)\]/u,
+    pattern: /\[\^(\d+|(?<=\S\[\^)[\p{L}\d]+)\]/u,
     reason: 'there is no footnote of this name, so readers will see the sign as it stands',
-    right: () => undefined,
-    help: ([name = '']) => `add a line at the end: [^${name}]: …, or take [^${name}] away`,
+    help: (name) => `add a line at the end: [^${name}]: …, or take [^${name}] away`,
   },
 ]
 
-function helpOf(
-  { right, help }: Mistake,
-  [, ...parts]: readonly string[],
-  mended: string | undefined,
-): string {
-  if (help) return help(parts)
-  const [words = '', name = ''] = parts
-  if (mended) return `write: ${mended}`
-  return right([]) === undefined && /^[\w -]+$/.test(name) && !name.includes('.')
+function helpOf({ right, help }: Mistake, found: Found): string {
+  const words = slice(found.text, found.words)
+  const name = slice(found.text, found.address)
+  if (help) return help(words)
+  if (right) return `write: ${written(found.text, right(found))}`
+  return /^[\w -]+$/.test(name) && !name.includes('.')
     ? `add a line at the end: [${name}]: https://…, or write [${words}](address)`
     : `write: [${words}](${name})`
 }
 
-function* explain(text: string): Iterable<Finding & { start: number; end: number }> {
+/** Words that are a link of their own cannot stand in another. */
+function holdsLink({ words }: Found, links: readonly Nodes[]): boolean {
+  return links.some(({ position }) => {
+    const at = position?.start.offset ?? -1
+    return at >= words.start && at < words.end
+  })
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function* explain(prose: Prose, source: Source, content: Content): Iterable<Finding> {
+  const text = String(source.file.value)
+  const explained: Span[] = []
   for (const mistake of MISTAKES) {
-    const match = mistake.pattern.exec(text)
-    if (!match) continue
-    const [typed, ...parts] = match
-    const mended = mistake.right(parts)
-    const end = match.index + typed.trimEnd().length
-    const edits = mended ? [{ start: match.index, end, text: mended }] : undefined
-    yield { reason: mistake.reason, help: helpOf(mistake, match, mended), start: match.index, end, edits }
-    return
+    for (const match of prose.matchAll(mistake.pattern)) {
+      if (explained.some((other) => overlaps(other, match))) continue
+      explained.push(match)
+      const nowhere = { start: match.end, end: match.end }
+      const [words = nowhere, address = nowhere, title = nowhere] = match.groups
+      const whole = { start: match.start, end: match.start + slice(text, match).trimEnd().length }
+      const found: Found = { text, whole, words, address, title }
+      yield {
+        reason: mistake.reason,
+        help: helpOf(mistake, found),
+        place: placeAt(source.file, whole.start, whole.end),
+        edits: fix(mistake, found, prose, source, content),
+      }
+    }
   }
+}
+
+function fix(
+  mistake: Mistake,
+  found: Found,
+  prose: Prose,
+  source: Source,
+  content: Content,
+): readonly Edit[] | undefined {
+  const { text, whole, address, title } = found
+  const links = ['link', 'linkReference'].flatMap((type) => source.nodes.get(type) ?? [])
+  if (!mistake.right || !mistake.isCertain?.(found) || holdsLink(found, links)) return undefined
+  if (!prose.isPlain(address) || !prose.isPlain(title)) return undefined
+  const isPicture = text[whole.start - 1] === '!'
+  if (!leadsSomewhere(content, source.file.path, slice(text, address), isPicture)) return undefined
+  return mistake.edits?.(found) ?? together(Edit.rewrite(text, whole, ...mistake.right(found)))
 }
 
 export const markdownLinkSyntax: ContentRule = {
@@ -112,7 +224,7 @@ export const markdownLinkSyntax: ContentRule = {
   severity: 'warning',
   description:
     'A link is written [words](address): plain brackets, the words first, no blank between, none in the address.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a blank between',
@@ -150,9 +262,17 @@ export const markdownLinkSyntax: ContentRule = {
       name: 'a blank in the address',
       in: 'answer',
       wrong: 'See the [form](https://example.org/my form).',
-      right: 'See the [form](<https://example.org/my form>).',
+      right: 'See the [form](https://example.org/my%20form).',
       at: '9:9-9:44',
-      help: 'write: [form](<https://example.org/my form>)',
+      help: 'write: [form](https://example.org/my%20form)',
+    },
+    {
+      name: 'a blank in the name of a file',
+      in: 'answer',
+      wrong: 'See the [form](https://example.org/my form.pdf).',
+      right: 'See the [form](https://example.org/my%20form.pdf).',
+      at: '9:9-9:48',
+      help: 'write: [form](https://example.org/my%20form.pdf)',
     },
     {
       name: 'typographic quotes',
@@ -212,18 +332,10 @@ export const markdownLinkSyntax: ContentRule = {
       help: 'add a line at the end: [^1]: …, or take [^1] away',
     },
   ],
-  check({ sources }, found) {
-    for (const source of sources) {
+  check(content, found) {
+    for (const source of content.sources) {
       for (const prose of proseOf(source)) {
-        for (const { start, end, edits, ...finding } of explain(prose.text)) {
-          const place = placeAt(source.file, prose.start + start, prose.start + end)
-          const moved = edits?.map((edit) => ({
-            ...edit,
-            start: edit.start + prose.start,
-            end: edit.end + prose.start,
-          }))
-          found(source, { ...finding, place, edits: moved })
-        }
+        for (const finding of explain(prose, source, content)) found(source, finding)
       }
     }
   },

@@ -1,4 +1,5 @@
 import { placeAt } from '../../../read/places.ts'
+import { slice, spansOf } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
 
 export const markdownUnclosedFence: ContentRule = {
@@ -44,19 +45,13 @@ export const markdownUnclosedFence: ContentRule = {
   check({ sources }, found) {
     for (const source of sources) {
       for (const node of source.nodes.get('code') ?? []) {
-        const start = node.position?.start.offset
-        const end = node.position?.end.offset
-        if (start === undefined || end === undefined) continue
-        const typed = String(source.file.value).slice(start, end)
-        const fence = /^(?:`{3,}|~{3,})/.exec(typed)?.[0]
-        if (!fence) continue
-        const lines = typed.trimEnd().split(/\r\n|\n|\r/)
-        const last = (lines.at(-1) ?? '').replace(/^[ \t>]+/, '').trimEnd()
-        if (lines.length > 1 && last.startsWith(fence) && last.replaceAll(fence[0] ?? '', '') === '') continue
+        const { opening, closing } = spansOf(node) ?? {}
+        if (!opening || closing) continue
+        const fence = /^(?:`+|~+)/.exec(slice(String(source.file.value), opening))?.[0] ?? '```'
         found(source, {
           reason: 'this code block is never closed, so it swallows what follows',
           help: `put a line with ${fence} after the code`,
-          place: placeAt(source.file, start, start + fence.length),
+          place: placeAt(source.file, opening.start, opening.start + fence.length),
         })
       }
     }

@@ -1,3 +1,4 @@
+import { together } from '../../../fix/edit.ts'
 import type { SchemaRule } from '../../rule.ts'
 import { similarTo } from '../../similar.ts'
 
@@ -6,7 +7,7 @@ export const referenceChannelExists: SchemaRule = {
   stage: 'schema',
   severity: 'error',
   description: 'A channel of a question is one that there is.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'misspelt',
@@ -15,6 +16,14 @@ export const referenceChannelExists: SchemaRule = {
       right: 'channels: [site, feed]',
       at: '7:18-7:21',
       help: 'there is one with a similar name: feed',
+    },
+    {
+      name: 'a slip in a long word',
+      in: 'field',
+      wrong: 'channels: [site, intrnet]',
+      right: 'channels: [site, intranet]',
+      at: '7:18-7:25',
+      help: 'there is one with a similar name: intranet',
     },
     {
       name: 'unknown',
@@ -36,7 +45,7 @@ export const referenceChannelExists: SchemaRule = {
         ? `there is one with a similar name: ${similar.name}`
         : `use one of: ${channels.join(', ')}`,
       place: yaml.range(start, end),
-      edits: similar?.sole ? [yaml.edit(start, end, similar.name)] : undefined,
+      edits: similar?.certain ? together(yaml.replaceName(path, String(value), similar.name)) : undefined,
     }
   },
 }

@@ -1,3 +1,4 @@
+import { together } from '../../../fix/edit.ts'
 import type { Content } from '../../../read/content.ts'
 import type { YamlPath } from '../../../read/yaml-source.ts'
 import type { ContentRule, Example } from '../../rule.ts'
@@ -30,7 +31,7 @@ export function existsIn({ id, description, examples, noun, known, used, help }:
     severity: 'error',
     description,
     examples,
-    mends: true,
+    fixes: true,
     check(content, found) {
       const given = known(content)
       if (!given) return
@@ -46,7 +47,8 @@ export function existsIn({ id, description, examples, noun, known, used, help }:
               ? `there is one with a similar name: ${similar.name}`
               : `${help}; there are: ${names.all().join(', ')}`,
             place: yaml?.place(path),
-            edits: similar?.sole && yaml ? [yaml.edit(...yaml.span(path), similar.name)] : undefined,
+            edits:
+              similar?.certain && yaml ? together(yaml.replaceName(path, name, similar.name)) : undefined,
           })
         }
       }

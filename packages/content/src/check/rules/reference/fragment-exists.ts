@@ -1,4 +1,6 @@
+import { Edit } from '../../../fix/edit.ts'
 import type { Source } from '../../../read/source.ts'
+import { slice, spansOf } from '../../../read/span.ts'
 import { includeOf } from '../../../resolve/directives.ts'
 import type { ContentRule } from '../../rule.ts'
 import { Names } from '../../similar.ts'
@@ -23,7 +25,7 @@ export const referenceFragmentExists: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'An include names a file in fragments/, and no fragment includes itself.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'missing',
@@ -41,6 +43,15 @@ export const referenceFragmentExists: ContentRule = {
       files: { 'fragments/hours.md': 'From 9 to 5.\n' },
       at: '9:1-9:28',
       help: 'there is one with a similar name: ::include{fragment="hours"}',
+    },
+    {
+      name: 'a slip in a long word',
+      in: 'answer',
+      wrong: '::include{fragment="opneing-hours"}',
+      right: '::include{fragment="opening-hours"}',
+      files: { 'fragments/opening-hours.md': 'From 9 to 5.\n' },
+      at: '9:1-9:36',
+      help: 'there is one with a similar name: ::include{fragment="opening-hours"}',
     },
     {
       name: 'a circle',
@@ -66,19 +77,15 @@ export const referenceFragmentExists: ContentRule = {
         continue
       }
       const similar = names.similarTo(id)
-      const start = node.position?.start.offset ?? 0
-      const typed = String(source.file.value).slice(start, node.position?.end.offset)
-      const at = start + typed.lastIndexOf(id)
+      const span = spansOf(node)?.attributes?.findLast(({ name }) => name === 'fragment')?.value
+      const isTyped = span && slice(String(source.file.value), span) === id
       found(source, {
         reason: `there is no fragment ${id}`,
         help: similar
           ? `there is one with a similar name: ::include{fragment="${similar.name}"}`
           : `add fragments/${id}.md`,
         place: node.position,
-        edits:
-          similar?.sole && typed.includes(id)
-            ? [{ start: at, end: at + id.length, text: similar.name }]
-            : undefined,
+        edits: similar?.certain && isTyped ? [Edit.replaceName(span, similar.name)] : undefined,
       })
     }
   },

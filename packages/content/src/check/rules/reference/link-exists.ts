@@ -1,3 +1,5 @@
+import { Edit, together } from '../../../fix/edit.ts'
+import { addressOf } from '../../../read/address.ts'
 import { destinationOf } from '../../../read/link-parts.ts'
 import { readTarget } from '../../../resolve/targets.ts'
 import type { ContentRule } from '../../rule.ts'
@@ -8,7 +10,7 @@ export const referenceLinkExists: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'A link:key names an entry of links.yaml.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'misspelt',
@@ -46,7 +48,7 @@ export const referenceLinkExists: ContentRule = {
       return {
         reason: `links.yaml has no entry ${key}`,
         help,
-        right: similar?.sole ? `link:${similar.name}` : undefined,
+        right: similar?.certain ? similar.name : undefined,
       }
     }
     for (const source of sources) {
@@ -55,9 +57,12 @@ export const referenceLinkExists: ContentRule = {
         const target = readTarget(node.url, source.file.path)
         if (target.kind !== 'registry' || keys.has(target.key)) continue
         const { right, ...finding } = explain(target.key)
-        const part = destinationOf(source.file, node)
-        const edits = right && part ? [{ start: part.start, end: part.end, text: right }] : undefined
-        found(source, { ...finding, place: part?.place ?? node.position, edits })
+        const address = addressOf(source.file, node)
+        const end = address?.text.length ?? 0
+        const isTyped = address?.text.endsWith(target.key)
+        const span = isTyped ? address?.span(end - target.key.length, end) : undefined
+        const edits = right && span ? [Edit.replaceName(span, right)] : undefined
+        found(source, { ...finding, place: destinationOf(source.file, node)?.place ?? node.position, edits })
       }
     }
     for (const [id, owner] of Object.entries(catalog?.data?.owners ?? {})) {
@@ -66,7 +71,7 @@ export const referenceLinkExists: ContentRule = {
       if (!catalog || !yaml || key === undefined || keys.has(key)) continue
       const { right, ...finding } = explain(key)
       const path = ['owners', id, 'contact']
-      const edits = right ? [yaml.edit(...yaml.span(path), right)] : undefined
+      const edits = right ? together(yaml.replaceName(path, key, right)) : undefined
       found(catalog.source, { ...finding, place: yaml.place(path), edits })
     }
   },

@@ -13,6 +13,18 @@ export const referenceOwnerExists = existsIn({
       help: 'there is one with a similar name: desk',
     },
     {
+      name: 'a slip in a long word',
+      in: 'owner',
+      wrong: 'owner: hepldesk',
+      right: 'owner: helpdesk',
+      files: {
+        'faq.yaml':
+          'owners: { desk: { name: { en: Desk }, contact: link:contact }, helpdesk: { name: { en: Help desk }, contact: link:contact } }\n',
+      },
+      at: '5:8-5:16',
+      help: 'there is one with a similar name: helpdesk',
+    },
+    {
       name: 'unknown',
       in: 'owner',
       wrong: 'owner: somebody',

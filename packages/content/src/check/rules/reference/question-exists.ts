@@ -1,8 +1,11 @@
 import { posix } from 'node:path'
+import type { Retired } from '@topasked/schema'
+import { Edit, together } from '../../../fix/edit.ts'
 import type { Finding } from '../../../model/messages.ts'
+import { addressOf, beginningOfName } from '../../../read/address.ts'
 import type { Content } from '../../../read/content.ts'
 import { destinationOf } from '../../../read/link-parts.ts'
-import type { Source } from '../../../read/source.ts'
+import { nameSource, type Source } from '../../../read/source.ts'
 import { readTarget } from '../../../resolve/targets.ts'
 import type { ContentRule } from '../../rule.ts'
 import { Names } from '../../similar.ts'
@@ -17,6 +20,25 @@ interface Explained {
 const FEES =
   '---\nquestion: What does it cost?\nscenarios: [pay]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n'
 
+/** Whether a link to a question leads to a page. */
+function isPublished({ questions }: Content, id: string): boolean {
+  return questions.has(id) && !questions.get(id)?.data?.draft
+}
+
+/** The question that answers for one that is gone, over as many steps as it takes; undefined where there is none. */
+function successorOf(content: Content, id: string): string | undefined {
+  const seen = new Set<string>()
+  let now: string | undefined = id
+  while (now !== undefined && !seen.has(now)) {
+    if (isPublished(content, now)) return now
+    seen.add(now)
+    const tombstones: Retired = content.retired?.data ?? {}
+    now =
+      content.aliases.get(now) ?? (Object.hasOwn(tombstones, now) ? tombstones[now]?.replacedBy : undefined)
+  }
+  return undefined
+}
+
 function explain(content: Content, names: Names, id: string): Explained | undefined {
   const { questions, aliases, retired } = content
   const question = questions.get(id)
@@ -28,26 +50,28 @@ function explain(content: Content, names: Names, id: string): Explained | undefi
     }
   }
   if (question) return undefined
+  const right = successorOf(content, id)
   const renamed = aliases.get(id)
   if (renamed)
     return {
       reason: `the question ${id} is called ${renamed} now`,
-      help: (write) => `write: ${write(renamed)}`,
-      right: renamed,
+      help: (write) => `write: ${write(right ?? renamed)}`,
+      right,
     }
   const tombstone = Object.hasOwn(retired?.data ?? {}, id) ? retired?.data?.[id] : undefined
   const replacement = tombstone?.replacedBy
   if (replacement)
     return {
       reason: `the question ${id} was retired`,
-      help: (write) => `it was replaced by: ${write(replacement)}`,
-      right: replacement,
+      help: (write) => `it was replaced by: ${write(right ?? replacement)}`,
+      right,
     }
   if (tombstone) return { reason: `the question ${id} was retired`, help: () => 'take the link away' }
   const similar = names.similarTo(id)
   const help = (write: (id: string) => string) =>
     similar ? `there is a question with a similar name: ${write(similar.name)}` : 'name a file in questions/'
-  return { reason: `there is no question ${id}`, help, right: similar?.sole ? similar.name : undefined }
+  const isCertain = similar?.certain && isPublished(content, similar.name)
+  return { reason: `there is no question ${id}`, help, right: isCertain ? similar.name : undefined }
 }
 
 function checkLinks(source: Source, content: Content, names: Names, found: (finding: Finding) => void): void {
@@ -60,16 +84,13 @@ function checkLinks(source: Source, content: Content, names: Names, found: (find
       const path = posix.relative(posix.dirname(source.file.path), `questions/${id}.md`)
       return target.fragment ? `${path}#${target.fragment}` : path
     }
-    const part = destinationOf(source.file, node)
-    const edits =
-      explained.right && part
-        ? [{ start: part.start, end: part.end, text: write(explained.right) }]
-        : undefined
+    const address = addressOf(source.file, node)
+    const span = address && beginningOfName(address, target.id)
     found({
       reason: explained.reason,
       help: explained.help(write),
-      place: part?.place ?? node.position,
-      edits,
+      place: destinationOf(source.file, node)?.place ?? node.position,
+      edits: explained.right && span ? [Edit.replaceName(span, explained.right)] : undefined,
     })
   }
 }
@@ -80,7 +101,7 @@ export const referenceQuestionExists: ContentRule = {
   severity: 'error',
   description:
     'A link to a question, and an id in related, urgent, order or replacedBy, names a question that is published.',
-  mends: true,
+  fixes: true,
   examples: [
     {
       name: 'a misspelt link',
@@ -89,6 +110,15 @@ export const referenceQuestionExists: ContentRule = {
       right: 'See [fees](fees.md).',
       at: '9:12-9:20',
       help: 'there is a question with a similar name: fees.md',
+    },
+    {
+      name: 'a slip in a long word',
+      in: 'answer',
+      wrong: 'See [hours](opneing-hours.md#today "Hours").',
+      right: 'See [hours](opening-hours.md#today "Hours").',
+      files: { 'questions/opening-hours.md': `${FEES}---\n\nFrom 9 to 5.\n` },
+      at: '9:13-9:35',
+      help: 'there is a question with a similar name: opening-hours.md#today',
     },
     {
       name: 'a link to nothing',
@@ -167,13 +197,14 @@ export const referenceQuestionExists: ContentRule = {
     },
   ],
   check(content, found) {
-    const names = new Names(content.questions.keys())
+    const gone = [...(content.history?.published ?? [])].map((path) => nameSource(path).id)
+    const names = new Names(content.questions.keys(), new Set(gone))
     const checkId = (source: Source, id: string | undefined, path: ReadonlyArray<string | number>): void => {
       const explained = id === undefined ? undefined : explain(content, names, id)
       const yaml = source.yaml
       if (!explained || !yaml) return
       const { reason, help, right } = explained
-      const edits = right ? [yaml.edit(...yaml.span(path), right)] : undefined
+      const edits = right ? together(yaml.replaceName(path, id ?? '', right)) : undefined
       found(source, { reason, help: help((name) => name), place: yaml.place(path), edits })
     }
     const checkIds = (source: Source, ids: readonly string[] | undefined, field: string): void => {

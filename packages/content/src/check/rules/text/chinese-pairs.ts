@@ -15,11 +15,11 @@ const PAIRS =
   '树樹检檢楼樓毕畢汉漢测測济濟浏瀏满滿滤濾灵靈热熱爱愛状狀独獨环環疗療盘盤监監础礎离離积積稳穩签簽简簡'
 
 const LETTERS = [...PAIRS]
-const SIMPLIFIED: ReadonlySet<string> = new Set(LETTERS.filter((_, index) => index % 2 === 0))
-const TRADITIONAL: ReadonlySet<string> = new Set(LETTERS.filter((_, index) => index % 2 === 1))
+const SIMPLIFIED = new RegExp(`[${LETTERS.filter((_, index) => index % 2 === 0).join('')}]`, 'u')
+const TRADITIONAL = new RegExp(`[${LETTERS.filter((_, index) => index % 2 === 1).join('')}]`, 'u')
 
 /** The characters that have no place in the script of a language; undefined for languages other than Chinese. */
-export function foreignTo(locale: string): ReadonlySet<string> | undefined {
+export function foreignTo(locale: string): RegExp | undefined {
   if (/^zh-(?:Hant|TW|HK|MO)\b|^yue\b/i.test(locale)) return SIMPLIFIED
   return /^zh(?:-(?:Hans|CN|SG|MY))?\b/i.test(locale) ? TRADITIONAL : undefined
 }

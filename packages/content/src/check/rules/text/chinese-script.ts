@@ -1,22 +1,17 @@
 import { placeAt } from '../../../read/places.ts'
 import { proseOf } from '../../../read/prose.ts'
 import type { Source } from '../../../read/source.ts'
+import { slice } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
 import { foreignTo } from './chinese-pairs.ts'
 
 /** A name or a button may be quoted in the other script: so many characters are needed before anything is said. */
 const ENOUGH = 3
 
-interface Hit {
-  readonly char: string
-  readonly start: number
-}
-
-function hits(source: Source, foreign: ReadonlySet<string>): Hit[] {
-  return proseOf(source).flatMap(({ text, start }) =>
-    [...text.matchAll(/\p{Script=Han}/gu)].flatMap(({ 0: char, index }) =>
-      foreign.has(char) ? [{ char, start: start + index }] : [],
-    ),
+function hits(source: Source, foreign: RegExp) {
+  const typed = String(source.file.value)
+  return proseOf(source).flatMap((prose) =>
+    [...prose.matchAll(foreign)].map((match) => ({ ...match, char: slice(typed, match) })),
   )
 }
 
@@ -64,7 +59,7 @@ export const textChineseScript: ContentRule = {
       found(source, {
         reason: `${all.length} characters of this ${locale} text are ${wrong} ones: ${shown}`,
         help: 'convert the text, or leave it if it quotes what stands on a screen',
-        place: placeAt(source.file, first.start, first.start + first.char.length),
+        place: placeAt(source.file, first.start, first.end),
       })
     }
   },
