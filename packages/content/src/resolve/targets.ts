@@ -43,8 +43,11 @@ function ofScheme(url: string): RawTarget {
   if (scheme === 'mailto' || scheme === 'tel') return { kind: 'web' }
   if (scheme === 'file' || scheme.length === 1) return { kind: 'refused', why: 'local' }
   if (scheme !== 'https') return { kind: 'refused', why: 'scheme' }
-  if (!URL.canParse(url)) return { kind: 'refused', why: 'invalid' }
-  return { kind: 'web', host: new URL(url).hostname }
+  try {
+    return { kind: 'web', host: new URL(url).hostname }
+  } catch {
+    return { kind: 'refused', why: 'invalid' }
+  }
 }
 
 /** Reads an address as it stands in the Markdown of the file at `from` (relative to the content folder). */

@@ -10,7 +10,7 @@ interface TokenFields {
   link: { readonly to: string }
   /** `sha256`: the first digits of the file's hash, where the file is known. */
   picture: { readonly alt: string; readonly sha256?: string }
-  /** A number that leads to a footnote; `to`: the address that it leads to besides, or instead. */
+  /** A number that leads to a footnote. */
   note: { readonly number: number }
   row: unknown
   cell: unknown
@@ -35,10 +35,20 @@ export type AnswerToken = { [K in TokenKind]: TokenOf<K> }[TokenKind]
 export const words = (text: string): TokenOf<'words'> => ({ kind: 'words', text })
 export const SPACE = words(' ')
 
-/** Two ways to write the same address are one. */
-export function link(address: string): TokenOf<'link'> {
-  return { kind: 'link', to: URL.canParse(address) ? new URL(address).href : address }
+/**
+ * An address in the one way in which URLs are written; as it is where it is none. (URL.canParse of Node 20 is wrong about
+ * letters like ü as soon as it is optimised, after some thousands of calls.)
+ */
+export function hrefOf(address: string, base?: string): string {
+  try {
+    return new URL(address, base).href
+  } catch {
+    return address
+  }
 }
+
+/** Two ways to write the same address are one. */
+export const link = (address: string): TokenOf<'link'> => ({ kind: 'link', to: hrefOf(address) })
 
 /** Eight digits of the hash are enough to tell pictures apart. */
 export function picture(alt: string, sha256?: string): TokenOf<'picture'> {

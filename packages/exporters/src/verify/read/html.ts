@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { select } from 'hast-util-select'
-import { type AnswerToken, link, picture, SPACE, words, wordsIn } from '../answer/token.ts'
+import { type AnswerToken, hrefOf, link, picture, SPACE, words, wordsIn } from '../answer/token.ts'
 import { tidy } from '../answer/token-texts.ts'
 import { attributeOf } from './html-tree.ts'
 
@@ -49,7 +49,7 @@ export function readLine(element: Element | undefined, place: HtmlPlace): string
 
 /** The address in full; as it stands where it is none. */
 export function resolveAddress(address: string, place: HtmlPlace): string {
-  return URL.canParse(address, place.address) ? new URL(address, place.address).href : address
+  return hrefOf(address, place.address)
 }
 
 /** A block that is announced by a token. */
