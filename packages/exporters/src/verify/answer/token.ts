@@ -12,7 +12,7 @@ interface TokenFields {
   link: { readonly to: string }
   /** `sha256`: the first digits of the file's hash, where the file is known. */
   picture: { readonly alt: string; readonly sha256?: string }
-  /** A number that leads to a footnote; `to`: the address that it leads to besides, or instead. */
+  /** A number that leads to a footnote. */
   note: { readonly number: number }
   row: unknown
   cell: unknown
