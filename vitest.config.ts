@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const conditions = ['@topasked/source', 'node', 'import', 'default']
 
-/** For the tests of the workspace and, as `vitest.config.ts` of theirs, of its packages: sources, never built files. */
+/** Each package has it as its `vitest.config.ts`: tests run the sources, never built files. */
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },

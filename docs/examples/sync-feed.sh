@@ -4,8 +4,16 @@
 #     sh docs/examples/sync-feed.sh https://faq.example.edu/feed/v1/ FOLDER
 set -eu
 source=${1%/}
-mkdir -p "$2/questions"
+mkdir -p "$2"
 cd "$2"
+
+# Files are overwritten and deleted here: only in an empty folder, or in one that holds a copy already.
+if [ ! -e .topasked-copy ] && [ ! -e cursor ] && [ -n "$(ls -A)" ]; then
+  echo "$2 is not empty and holds no copy of a feed: name another folder" >&2
+  exit 2
+fi
+touch .topasked-copy
+mkdir -p questions
 
 # One conditional request: an empty answer means that nothing has changed.
 rm -f changes.new etag.new

@@ -42,6 +42,8 @@ export default async function createConfig(): Promise<Config> {
         rspackBundler: true,
         rspackPersistentCache: true,
       },
+      // Docusaurus would ask git for the dates of every file, in submodules too; pages have theirs from the content.
+      experimental_vcs: false,
     },
     headTags: building
       ? [

@@ -3,18 +3,36 @@ import { RULES } from '../src/check/rules/index.ts'
 
 const SEVERITIES = {
   error: 'Error: nothing is published until it is fixed.',
-  warning: 'Warning: it is published, but wants attention.',
+  warning: 'Warning: it is published, but needs attention.',
   note: 'Note: for your information.',
 } as const
 
-const FIXED = '`topasked check --fix` fixes it where it is certain what was meant.'
-/** Characters of an example that the page shows: one of them is longer than an answer may be. */
-const SHOWN = 600
-/** Characters that a reader of the page would not see, or would take for a plain blank. */
+/** What the groups of rules are about. */
+const GROUPS: Readonly<Record<string, string>> = {
+  answer: 'Answers',
+  catalog: 'The catalog, faq.yaml',
+  file: 'Files',
+  frontmatter: 'Fields',
+  html: 'Web pages and snippets',
+  id: 'Ids and file names',
+  image: 'Pictures',
+  lifecycle: 'Dates',
+  link: 'Links',
+  markdown: 'Markdown',
+  notice: 'Notices',
+  pdf: 'Handouts',
+  reference: 'References',
+  text: 'Characters',
+  translation: 'Translations',
+}
+
+/** Characters of an example that the page shows: some are longer than an answer may be. */
+const SHOWN = 400
+/** Characters that a reader of the page would not see, or would take for a plain space. */
 const UNSEEN = /[^\P{C}\n]|[^\P{Z} \n]/gu
 
 function show(text: string): string {
-  const cut = text.length > SHOWN ? `${text.slice(0, SHOWN).slice(0, 80)} …` : text
+  const cut = text.length > SHOWN ? `${text.slice(0, 80)} …` : text
   return cut.replace(
     UNSEEN,
     (char) => `⟨U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
@@ -28,39 +46,59 @@ function block(text: string, language: string): string {
   return `${fence}${language}\n${show(text).trimEnd()}\n${fence}`
 }
 
-function toSection({ name, in: where, wrong, right }: Example): string {
-  const isFile = where.includes('/') || where.includes('.')
-  const language =
-    where === 'answer' || where.endsWith('.md') ? 'markdown' : where.endsWith('.svg') ? 'svg' : 'yaml'
-  const place = isFile ? ` (\`${where}\`)` : ''
-  const heading = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}${place}:`
-  const parts = [
-    heading,
+function languageOf(where: string): string {
+  if (where === 'answer' || where.endsWith('.md')) return 'markdown'
+  if (where.endsWith('.svg')) return 'svg'
+  return where.endsWith('.yaml') || !/[./]/.test(where) ? 'yaml' : 'text'
+}
+
+/** One example is enough to recognise a mistake; the others are tests. */
+function toExample({ in: where, wrong, right }: Example): string[] {
+  const language = languageOf(where)
+  const place = where.includes('/') || where.includes('.') ? ` (\`${where}\`)` : ''
+  return [
+    `Wrong${place}:`,
     block(wrong, language),
     ...(right === undefined ? [] : ['Right:', block(right, language)]),
   ]
-  return parts.join('\n\n')
 }
 
-function toRule({ id, description, severity, fixes, examples }: Rule): string {
+function toEntry({ id, description, severity, fixes, examples }: Rule): string {
+  const fix = fixes ? ' `topasked check --fix` fixes it where only one fix is possible.' : ''
+  const [example] = examples
   const parts = [
-    `## ${id}`,
+    `### ${id}`,
     description,
-    SEVERITIES[severity],
-    ...(fixes ? [FIXED] : []),
-    ...examples.map(toSection),
+    `${SEVERITIES[severity]}${fix}`,
+    ...(example ? toExample(example) : []),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-/**
- * The text of docs/rules.md: what each message's address points to. Its examples are the tests of the rules.
- */
+function titleOf(group: string): string {
+  const title = GROUPS[group]
+  if (title === undefined) throw new TypeError(`name the group ${group} of rules in GROUPS`)
+  return title
+}
+
+/** GitHub makes anchors from headings by dropping the slash. */
+const toContents = (rules: readonly Rule[]): string =>
+  rules.map(({ id }) => `[${id.split('/')[1]}](#${id.replace('/', '')})`).join(' · ')
+
+/** The text of docs/rules.md, which the address of each message leads into. */
 export function toRuleReference(): string {
-  const intro = [
-    'What `topasked check` looks for, with examples of wrong and right.',
-    'This file is made from the rules: `npm run emit -w @topasked/content`.',
-    'A character that cannot be seen stands here as its number, as in ⟨U+3000⟩.',
-  ].join('\n')
-  return [`# Rules\n\n${intro}\n`, ...RULES.map((rule) => toRule(rule))].join('\n')
+  const names = [...new Set(RULES.map(({ id }) => id.split('/')[0] ?? ''))]
+  const groups = names.map((name) => ({ name, rules: RULES.filter(({ id }) => id.startsWith(`${name}/`)) }))
+  const contents = groups.map(({ name, rules }) => `- **${titleOf(name)}**: ${toContents(rules)}`)
+  const sections = groups.flatMap(({ name, rules }) => [`## ${titleOf(name)}\n`, ...rules.map(toEntry)])
+  return `# Rules
+
+What \`topasked check\` looks for. Each message of the check links to its entry here.
+
+${contents.join('\n')}
+
+In the examples, a character that you could not see is shown as its number, such as ⟨U+3000⟩. This page is generated from
+the rules by \`npm run emit -w @topasked/content\`.
+
+${sections.join('\n')}`
 }

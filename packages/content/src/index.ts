@@ -1,20 +1,26 @@
+export { unprintableIn } from './check/printable.ts'
 export { RULES } from './check/rules/index.ts'
 export { similarTo } from './check/similar.ts'
 export {
   EditError,
   type EditOptions,
   type EditResult,
+  FileChangedError,
   type IdKind,
   newQuestion,
   newScenario,
   newTranslation,
   renameId,
+  replaceFile,
   retireId,
 } from './edit/index.ts'
 export type { Edit } from './fix/edit.ts'
 export { type FixedFile, fixContent } from './fix/fix-content.ts'
+export { readBlobs } from './git/read-blobs.ts'
+export { type Repository, withRepository } from './git/with-repository.js'
 export {
   ContentFolderError,
+  type LoadCorpusOptions,
   type LoadOptions,
   type LoadResult,
   loadContent,
@@ -37,6 +43,10 @@ export {
 } from './model/edition.ts'
 export { type Finding, messagesOf, type Place, type RuleInfo, report } from './model/messages.ts'
 export type { Callout, LinkTarget, Only } from './model/nodes.ts'
+export { PUBLIC_ADDRESS, UNSAFE_IN_ADDRESS } from './model/public-address.ts'
 export type { Content } from './read/content.ts'
 export { parseMarkdown } from './read/markdown.ts'
+export { parseDrawing, writeDrawing } from './read/picture/svg/drawing.ts'
+export { svgElement } from './read/picture/svg/svg-element.ts'
+export type { CssRule, Declaration, Drawing, SvgElement, SvgNode } from './read/picture/svg/svg-tree.ts'
 export { type Attention, type AttentionOptions, attentionOf } from './status/index.ts'

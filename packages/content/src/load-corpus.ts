@@ -1,16 +1,22 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Message } from '@topasked/schema'
+import type { HeldBack, Message } from '@topasked/schema'
 import type { VFile } from 'vfile'
-import { readSource } from './check/check-file.ts'
-import { CONTENT_RULES } from './check/rules/index.ts'
+import { checkContent } from './check/check-content.ts'
+import { checkSources } from './check/check-file.ts'
+import { readSource } from './check/read-source.ts'
+import { type Repository, withRepository } from './git/with-repository.js'
 import { readHistory } from './history/history.ts'
 import { hostIn } from './history/history-address.ts'
+import { readVersions } from './history/versions.ts'
+import { type CheckedContent, type Held, holdBack } from './hold-back/hold-back.ts'
+import type { Sentence } from './hold-back/stand-in.ts'
 import type { Corpus } from './model/corpus.ts'
-import { messagesOf, report } from './model/messages.ts'
+import { messagesOf } from './model/messages.ts'
 import { today } from './model/validity.ts'
 import type { Content } from './read/content.ts'
-import { listFiles } from './read/list-files.ts'
+import { type Found, listFiles } from './read/list-files.ts'
+import { startParsing } from './read/parse-thread.ts'
 import type { Source } from './read/source.ts'
 import { buildContent } from './resolve/build-content.ts'
 import { buildCorpus } from './resolve/build-corpus.ts'
@@ -21,14 +27,27 @@ export interface LoadOptions {
   readonly dir: string
   /** `YYYY-MM-DD`; today in the catalog's time zone if not given. */
   readonly asOf?: string | undefined
-  /** Texts that are read in place of those on the disk, by path in the folder; a byte order mark counts. */
-  readonly texts?: ReadonlyMap<string, string> | undefined
+  /**
+   * Texts that are read in place of those on the disk, by path in the folder; a byte order mark counts. Null: as if the
+   * file was not there.
+   */
+  readonly texts?: ReadonlyMap<string, string | null> | undefined
+}
+
+export interface LoadCorpusOptions extends LoadOptions {
+  /**
+   * Makes a corpus of content with errors, too: what has one is replaced by what readers had before, or by this
+   * sentence. Without it there is no corpus then.
+   */
+  readonly holdBack?: Sentence | undefined
 }
 
 export interface LoadResult {
-  /** Only when there is no error: what has an error is never published. */
+  /** Only when there is no error, or what has one was held back: what has an error is never published. */
   readonly corpus: Corpus | undefined
-  /** Every source file with its messages. */
+  /** Files with errors of which the corpus has something else; empty unless that was asked for. */
+  readonly heldBack: readonly HeldBack[]
+  /** Every source file as it stands, with its messages. */
   readonly files: readonly VFile[]
   /** All messages, sorted; `file` is relative to the content folder. */
   readonly messages: readonly Message[]
@@ -42,20 +61,34 @@ export class ContentFolderError extends Error {
   override readonly name = 'ContentFolderError'
 }
 
-/** Files under way at once: enough to keep the disk busy, few enough for any limit on open files. */
-const CONCURRENCY = 32
+/** Files that are read, parsed and checked together. */
+const AT_ONCE = 32
+/** While the thread parses the files of one hand, the rules look at those of the other. */
+const HANDS = 2
 
-async function readAll(dir: string, texts: LoadOptions['texts']): Promise<Source[]> {
-  const found = await listFiles(dir)
-  const sources: Source[] = []
-  for (let start = 0; start < found.length; start += CONCURRENCY) {
-    sources.push(
-      ...(await Promise.all(
-        found.slice(start, start + CONCURRENCY).map((file) => readSource(dir, file, texts?.get(file.path))),
-      )),
-    )
+/**
+ * Reads every file, with those that only `texts` has; a `.git` in the folder itself is none of them where the folder is
+ * a work tree of its own.
+ */
+async function readAll(dir: string, texts: LoadOptions['texts'], isOwn: boolean): Promise<Source[]> {
+  startParsing()
+  const listed = (await listFiles(dir)).filter(({ path }) => !isOwn || path !== '.git')
+  const paths = new Set(listed.map(({ path }) => path))
+  const added = [...(texts?.keys() ?? [])].filter((path) => !paths.has(path))
+  const found = [...listed, ...added.map((path): Found => ({ path }))]
+    .filter(({ path }) => texts?.get(path) !== null)
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const groups = Array.from({ length: Math.ceil(found.length / AT_ONCE) }, (_, index) => ({
+    found: found.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+    sources: [] as readonly Source[],
+  }))
+  const waiting = groups.values()
+  const readOne = (file: Found) => readSource(dir, file, texts?.get(file.path) ?? undefined)
+  const work = async (): Promise<void> => {
+    for (const group of waiting) group.sources = checkSources(await Promise.all(group.found.map(readOne)))
   }
-  return sources
+  await Promise.all(Array.from({ length: HANDS }, work))
+  return groups.flatMap(({ sources }) => sources)
 }
 
 function asOfFrom(sources: readonly Source[]): string {
@@ -77,16 +110,32 @@ export interface LoadedContent {
  * Reads a content folder as far as it can be read: for commands that edit it or report on work in progress.
  * @throws {ContentFolderError} when `dir` is no folder.
  */
-export async function loadContent({ dir, asOf, texts }: LoadOptions): Promise<LoadedContent> {
-  const root = resolve(dir)
-  const isFolder = await stat(root).then(
+export async function loadContent(options: LoadOptions): Promise<LoadedContent> {
+  return inRepository(options, (repository) => load(options, repository))
+}
+
+/** @throws {ContentFolderError} */
+async function inRepository<T>(
+  { dir }: LoadOptions,
+  use: (repository: Repository | { missing: string }) => Promise<T>,
+): Promise<T> {
+  const isFolder = await stat(dir).then(
     (stats) => stats.isDirectory(),
     () => false,
   )
   if (!isFolder) throw new ContentFolderError(`there is no content folder ${dir}`)
-  const sources = await readAll(root, texts)
+  return withRepository(dir, use)
+}
+
+async function load(
+  { dir, asOf, texts }: LoadOptions,
+  repository: Repository | { missing: string },
+): Promise<LoadedContent> {
+  const root = resolve(dir)
+  const isBelow = 'prefix' in repository && repository.prefix !== ''
+  const sources = await readAll(root, texts, !isBelow)
   const catalog = sources.find(({ kind }) => kind === 'catalog')
-  const found = await readHistory(root, {
+  const found = await readHistory(repository, {
     paths: new Set(sources.map(({ file }) => file.path)),
     host: hostIn(String(catalog?.file.value ?? '')),
   })
@@ -97,33 +146,49 @@ export async function loadContent({ dir, asOf, texts }: LoadOptions): Promise<Lo
   }
 }
 
-/** Runs the rules that look at the whole content, and gives all messages there are; call it once for each load. */
-export function checkContent(content: Content): readonly Message[] {
-  for (const message of content.sources.flatMap(({ file }) => file.messages)) {
-    const edits = message.confirm?.(content)
-    if (edits) message.edits = edits
-  }
-  for (const rule of CONTENT_RULES) {
-    rule.check(content, (source, finding) => report(source.file, rule, finding))
-  }
-  return messagesOf(content.sources.map(({ file }) => file))
-}
-
 /**
  * Reads a content folder: parses, checks, resolves and freezes it. What is wrong is a message on the file that has it.
  * @throws {ContentFolderError} when `dir` is no folder.
  */
-export async function loadCorpus(options: LoadOptions): Promise<LoadResult> {
-  const { content, historyMissing } = await loadContent(options)
-  const messages = checkContent(content)
-  const failed = messages.some(({ severity }) => severity === 'error')
-  const { history } = content
-  const past = history && !failed ? await readPast(resolve(options.dir), content, history) : undefined
-  return {
-    corpus: failed ? undefined : buildCorpus(content, past),
-    files: content.sources.map(({ file }) => file),
-    messages,
-    commit: history?.head,
-    historyMissing,
-  }
+export async function loadCorpus(options: LoadCorpusOptions): Promise<LoadResult> {
+  return inRepository(options, async (repository) => {
+    const { content, historyMissing } = await load(options, repository)
+    const messages = checkContent(content)
+    const held = await publishable(options, { content, messages }, repository)
+    const history = held?.content.history
+    const hasPast = history && !('missing' in repository)
+    const past = hasPast ? await readPast(repository, held.content, history) : undefined
+    const files = content.sources.map(({ file }) => file)
+    const corpus = held && buildCorpus(held.content, past)
+    // A question that cannot be resolved is named by what resolves it.
+    const said = messagesOf(files)
+    return {
+      corpus: options.holdBack || !said.some(isError) ? corpus : undefined,
+      heldBack: held?.heldBack ?? [],
+      files,
+      messages: said,
+      commit: content.history?.head,
+      historyMissing,
+    }
+  })
 }
+
+/** The content if it has no errors, or with something else in place of what has. */
+async function publishable(
+  options: LoadCorpusOptions,
+  { content, messages }: CheckedContent,
+  repository: Repository | { missing: string },
+): Promise<Held | undefined> {
+  if (messages.every(({ severity }) => severity !== 'error')) return { content, heldBack: [] }
+  if (!options.holdBack) return undefined
+  const { asOf, history } = content
+  const versions = async (paths: readonly string[]) =>
+    history && !('missing' in repository) ? readVersions(repository, paths, history) : new Map()
+  const reload = async (texts: LoadOptions['texts']) => {
+    const { content: replaced } = await load({ ...options, asOf, texts }, repository)
+    return { content: replaced, messages: checkContent(replaced) }
+  }
+  return holdBack({ content, messages }, { sentence: options.holdBack, versions, reload })
+}
+
+const isError = ({ severity }: Message): boolean => severity === 'error'

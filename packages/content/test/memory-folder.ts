@@ -1,9 +1,10 @@
-import type { VFile } from 'vfile'
-import { readSource } from '../src/check/check-file.ts'
+import { VFile } from 'vfile'
+import { checkContent } from '../src/check/check-content.ts'
+import { checkSources } from '../src/check/check-file.ts'
+import { readSource } from '../src/check/read-source.ts'
 import { type FixResult, fixInRounds } from '../src/fix/fix-content.ts'
-import { checkContent } from '../src/load-corpus.ts'
 import type { Content } from '../src/read/content.ts'
-import { readAsset } from '../src/read/read-asset.ts'
+import { readPicture } from '../src/read/picture/read-picture.ts'
 import { nameSource, type Source } from '../src/read/source.ts'
 import { buildContent } from '../src/resolve/build-content.ts'
 import { BASE } from './base-folder.ts'
@@ -26,18 +27,18 @@ async function read(path: string, text: string): Promise<Source> {
     before.source.file.messages.length = before.count
     return before.source
   }
-  const empty = await readSource(
-    '/nowhere',
-    { path, kind: path.startsWith('images/') ? 'link' : 'file' },
-    text,
-  )
   const source = path.startsWith('images/')
-    ? { ...empty, ...nameSource(path), ...readAsset(path, Buffer.from(text)) }
-    : empty
-  if (path.startsWith('images/')) delete source.file.data.symbolicLink
-  if (BASE[path] === text || path.startsWith('images/'))
+    ? { ...nameSource(path), file: new VFile({ path }), nodes: new Map(), ...pictureOf(path, text) }
+    : checkSources([await readSource('/nowhere', { path }, text)])[0]
+  if (!source) throw new TypeError(`${path} cannot be read`)
+  if (BASE[path] === text || source.kind === 'image')
     known.set(key, { source, count: source.file.messages.length })
   return source
+}
+
+function pictureOf(path: string, text: string): Partial<Source> {
+  const { text: _, ...picture } = { text: undefined, ...readPicture(path, new Uint8Array(Buffer.from(text))) }
+  return picture
 }
 
 /** The base folder with some files changed, without a disk. */

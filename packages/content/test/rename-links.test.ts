@@ -70,7 +70,7 @@ const link = fc
 /** The addresses of a tree, in order, and the tree without them and without places. */
 function read(text: string) {
   const addresses: string[] = []
-  const tree = parse(text)
+  const tree = parse(text, 0)
   visit(tree, (node: Nodes) => {
     delete node.position
     delete node.data

@@ -145,8 +145,10 @@ describe('the spans of a node hold what the tree says of it', () => {
     let count = 0
     fc.assert(
       fc.property(markdown, fc.boolean(), (typed, crlf) => {
-        const text = crlf ? typed.replaceAll('\n', '\r\n') : typed
-        visit(parse(text), (node) => {
+        const lineEnd = crlf ? '\r\n' : '\n'
+        const fields = ['---', 'question: How?', '---', ''].join(lineEnd)
+        const text = fields + typed.replaceAll('\n', lineEnd)
+        visit(parse(text, fields.length), (node) => {
           if (node.position?.start.offset !== undefined) count += check(text, node)
         })
       }),

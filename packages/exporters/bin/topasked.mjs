@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The topasked command. Runs the built packages; in the workspace it first builds those whose sources are newer.
-// TOPASKED_FROM_SOURCE=1 runs the sources themselves.
+// The topasked command. Runs the built packages; in the workspace it first builds those that are stale.
+// TOPASKED_FROM_SOURCE=1 runs the sources directly.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

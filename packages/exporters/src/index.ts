@@ -3,17 +3,22 @@ export type { Channel, RenderOptions, StreamingChannel } from './channels/channe
 export { feedChannel } from './channels/feed/index.ts'
 export { intranetChannel } from './channels/intranet/index.ts'
 export {
+  FRAME_MARK,
   ICON_PATH,
   PAGE_SCRIPT_PATH,
   pageHead,
   type RenderSiteOptions,
+  readFrame,
   renderSite,
   siteChannel,
   stampedPages,
+  stampPage,
   WEB_MANIFEST_PATH,
 } from './channels/site/index.ts'
 export type * from './channels/site/site-model.ts'
+export { verifyTree } from './definitions/verify-tree.ts'
 export { assetPath } from './published/asset-path.ts'
+export { beingCorrected } from './published/being-corrected.ts'
 export { type EditionPage, editionPagesOf } from './published/edition-page.ts'
 export type { HtmlContext } from './render/html/context.ts'
 export { idPrefixOf } from './render/html/ids.ts'
@@ -32,6 +37,6 @@ export {
   noticesIn,
 } from './render/notices/notice-view.ts'
 export { toText } from './render/text/to-text.ts'
-export type { Problem } from './verify/problem.ts'
+export type { Problem } from './verify/check/problem.ts'
 export { NoTreeError, openTree, type PublishedTree } from './verify/published-tree.ts'
-export { type Verification, verifyTree } from './verify/verify-tree.ts'
+export type { Verification } from './verify/verify-tree.ts'

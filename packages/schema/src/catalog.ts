@@ -22,14 +22,14 @@ export const Owner = Type.Object(
       Type.String({
         pattern: '^(link:[a-z0-9-]+|https://.+|mailto:.+|tel:.+)$',
         description:
-          'Where readers reach the team: link:key of links.yaml, or an https:, mailto: or tel: address.',
+          'How readers reach the team: link:key for an address in links.yaml, or an https:, mailto: or tel: address.',
       }),
     ),
     hotline: Type.Optional(text('A telephone number, in quotes.')),
-    hours: Type.Optional(perLocale(text('Opening hours.'), 'When the team can be reached.')),
-    place: Type.Optional(perLocale(text('A place.'), 'Where the team can be found.')),
+    hours: Type.Optional(perLocale(text('Opening hours.'), 'When readers can reach the team.')),
+    place: Type.Optional(perLocale(text('A place.'), 'Where readers can find the team.')),
   },
-  { ...closed, description: 'A team that answers for questions.' },
+  { ...closed, description: 'A team that is responsible for questions.' },
 )
 export type Owner = Type.Static<typeof Owner>
 
@@ -40,26 +40,25 @@ export const Catalog = Type.Object(
     siteUrl: Type.String({
       format: 'uri',
       pattern: '^https://[^\\s?#@]+/$',
-      description:
-        'The address the site is published at, with a slash at the end. Permanent ids are made from it.',
+      description: 'The address of the published site, ending with a slash. Permanent ids are made from it.',
     }),
     editUrl: Type.Optional(
       Type.String({
         format: 'uri',
         pattern: '^https://.*/$',
         description:
-          'Address of the content folder in the web editor, with a slash at the end; file names are appended.',
+          'The address of the content folder in the web editor, ending with a slash; file names are appended.',
       }),
     ),
-    timeZone: text('IANA time zone whose calendar decides what "today" is, as Asia/Hong_Kong.'),
+    timeZone: text('The IANA time zone that decides what "today" is, such as Asia/Hong_Kong.'),
     locales: Type.Object(
       {
-        default: localeTag('The language that originals are written in.'),
+        default: localeTag('The language in which originals are written.'),
         others: Type.Optional(list(localeTag('A language tag.'), 'The languages of the translations.')),
         html: Type.Optional(
           perLocale(
             localeTag('A language tag.'),
-            'A more precise tag for the lang attribute, where one is wanted.',
+            'A more precise tag for the lang attribute, if you want one.',
           ),
         ),
       },
@@ -68,42 +67,44 @@ export const Catalog = Type.Object(
     scenarios: Type.Array(id('A scenario.'), {
       minItems: 1,
       uniqueItems: true,
-      description: 'The scenarios in the order of the picker.',
+      description: 'The scenarios, in the order of the picker.',
     }),
     picker: perLocale(text('A question.'), 'The question that the scenarios answer.'),
     audience: perId(
       perLocale(text('A label.'), 'Its label.'),
-      'The groups of readers that questions can name.',
+      'The groups of readers that questions can be for.',
     ),
-    owners: perId(Owner, 'The teams that questions can name as their owner.'),
+    owners: perId(Owner, 'The teams that questions can have as their owner.'),
     urgent: Type.Optional(list(id('The id of a question.'), 'Emergency answers, most urgent first.')),
     feedback: Type.Optional(
       perLocale(
         Type.String({ pattern: '^(https://.+|mailto:.+)$', description: 'An https: or mailto: address.' }),
-        'Form or mail address for "this answer did not help"; {id} and {locale} are filled in.',
+        'A form or email address for "this answer did not help"; {id} and {locale} are filled in.',
       ),
     ),
     synonyms: Type.Optional(
-      Type.Array(list(text('A word.'), 'Words that mean the same to a reader.'), {
+      Type.Array(list(text('A word.'), 'Words that mean the same to readers.'), {
         description: 'Words that search treats alike.',
       }),
     ),
     notice: Type.Optional(
       perLocale(
         text('A sentence.'),
-        'A sentence shown in every channel; while it stands, search engines are kept out.',
+        'A sentence shown in every channel; while it is set, search engines are kept out.',
       ),
     ),
     brand: Type.Optional(
       Type.Object(
         {
           colour: Type.Optional(
-            colour('The colour of titles and links, as #1d3557. Dark enough to read on white.'),
+            colour('The colour of titles and links, such as #1d3557. Must be dark enough to read on white.'),
           ),
-          accent: Type.Optional(colour('The colour of urgent things. Dark enough to read on white.')),
+          accent: Type.Optional(
+            colour('The colour of urgent answers. Must be dark enough to read on white.'),
+          ),
           logo: Type.Optional(Type.String({ pattern: '^images/', description: 'A picture in images/.' })),
         },
-        { ...closed, description: 'How the organisation looks.' },
+        { ...closed, description: "The organisation's colours and logo." },
       ),
     ),
     allow: Type.Optional(
@@ -113,7 +114,7 @@ export const Catalog = Type.Object(
             list(text('A host name.'), 'Hosts inside the organisation that links may point to.'),
           ),
           frameOrigins: Type.Optional(
-            list(url('An origin.'), 'Sites that may embed the iframe page and learn its height.'),
+            list(url('An origin.'), 'Sites that may show the frame page in an iframe and learn its height.'),
           ),
         },
         { ...closed, description: 'Exceptions that an administrator grants.' },
@@ -127,14 +128,17 @@ export type Catalog = Type.Static<typeof Catalog>
 
 export const Scenario = Type.Object(
   {
-    title: perLocale(text('A title.'), 'The scenario in the words of somebody who is in it.'),
+    title: perLocale(text('A title.'), 'The title, in the words of somebody in this situation.'),
     intro: Type.Optional(perLocale(text('A sentence or two.'), 'Who this is for. Plain text.')),
     order: Type.Optional(
-      list(id('The id of a question.'), 'Questions in the order of the page; those not named follow by id.'),
+      list(
+        id('The id of a question.'),
+        'Questions in the order of the page; those not listed follow, sorted by id.',
+      ),
     ),
     valid: Type.Optional(Validity),
     aliases: Type.Optional(
-      list(id('A former id.'), 'Former ids of this scenario: their addresses go on working.'),
+      list(id('A former id.'), 'Former ids of this scenario; their addresses keep working.'),
     ),
   },
   { ...closed, title: 'Scenario', description: 'scenarios/<id>.yaml: a situation that readers are in.' },
@@ -147,12 +151,12 @@ export const Link = Type.Object(
     url: url('The address.'),
     precision: Type.Enum(['exact', 'landing'], {
       description:
-        'exact: the very page; landing: only the nearest page known, so a better address is wanted.',
+        'exact: the page itself; landing: only the nearest known page, to be replaced by a better address.',
     }),
     access: Type.Enum(['public', 'sign-in'], {
-      description: 'sign-in: nothing can be read there without signing in.',
+      description: 'sign-in: readers must sign in to read the page.',
     }),
-    label: perLocale(text('A label.'), 'What the page is called.'),
+    label: perLocale(text('A label.'), 'The name of the page.'),
   },
   { ...closed, description: 'One address that answers link to by its key: [text](link:key).' },
 )
@@ -162,27 +166,27 @@ export type Link = Type.Static<typeof Link>
 export const Links = Type.Record(Type.String({ pattern: ID_PATTERN }), Link, {
   ...closed,
   title: 'Links',
-  description: 'links.yaml: the addresses that answers link to, each in one place.',
+  description: 'links.yaml: the addresses that answers link to, each defined once.',
 })
 /** links.yaml */
 export type Links = Type.Static<typeof Links>
 
 export const Tombstone = Type.Object(
   {
-    replacedBy: Type.Optional(id('The id that answers the question now.')),
+    replacedBy: Type.Optional(id('The id that replaces it.')),
     reason: Type.Optional(
-      perLocale(text('A sentence.'), 'Why it is gone, for a reader who follows an old address.'),
+      perLocale(text('A sentence.'), 'Why it was removed, for readers who follow an old address.'),
     ),
     kind: Type.Optional(
-      Type.Enum(['question', 'scenario'], { description: 'What the id stood for; a question if not said.' }),
+      Type.Enum(['question', 'scenario'], { description: 'What the id belonged to; a question by default.' }),
     ),
   },
-  { ...closed, minProperties: 1, description: 'What became of a published id.' },
+  { ...closed, minProperties: 1, description: 'What happened to a published id.' },
 )
 export const Retired = Type.Record(Type.String({ pattern: ID_PATTERN }), Tombstone, {
   ...closed,
   title: 'Retired',
-  description: 'retired.yaml: ids that were published once, and what replaces them.',
+  description: 'retired.yaml: ids that were once published, and what replaces them.',
 })
 export type Tombstone = Type.Static<typeof Tombstone>
 /** retired.yaml */

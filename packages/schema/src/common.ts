@@ -6,37 +6,29 @@ export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$'
 /** A BCP 47 language tag of the shapes that content needs: language, optional script, optional region. */
 export const LOCALE_PATTERN = '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$'
 
-/** The languages in which Topasked has words of its own; the words are in `packages/exporters/src/language/`. */
+/** The languages of the interface; the words are in `packages/exporters/src/language/`. */
 export const INTERFACE_LOCALES = ['en', 'zh-Hant'] as const
 export type InterfaceLocale = (typeof INTERFACE_LOCALES)[number]
 
-/** `sha256:` and the first 16 hexadecimal digits; the prefix keeps YAML from reading a number. */
+/** `sha256:` and the first 16 hexadecimal digits; the prefix stops YAML from reading a number. */
 export const HASH_PATTERN = '^sha256:[0-9a-f]{16}$'
 
-/** Channels an answer can be published in, in the order in which they are built and listed. */
+/** The channels an answer can be published in, in the order in which they are built and listed. */
 export const CHANNELS = ['site', 'feed', 'pdf', 'intranet'] as const
 export type ChannelName = (typeof CHANNELS)[number]
 
-/** Kinds of callout: `:::note`, `:::tip`, `:::warning`, `:::danger`. */
+/** The kinds of callout: `:::note`, `:::tip`, `:::warning`, `:::danger`. */
 export const CALLOUTS = ['note', 'tip', 'warning', 'danger'] as const
 export type CalloutKind = (typeof CALLOUTS)[number]
 
-/** Words that stand for parts of the published tree, so that no scenario can take their place. */
-export const RESERVED_IDS = [
-  'q',
-  'feed',
-  'pdf',
-  'intranet',
-  'archive',
-  'edition',
-  'edit',
-  'all',
-  'index',
-  'handout',
-  'quick-card',
-  'search',
-  'assets',
-] as const
+/** Ids that name parts of the published tree, by the channel that writes them; no scenario can have one. */
+const RESERVED_BY_CHANNEL: Readonly<Record<ChannelName, readonly string[]>> = {
+  site: ['q', 'archive', 'edition', 'edit', 'all', 'index', 'search', 'assets'],
+  feed: ['feed'],
+  pdf: ['pdf', 'handout', 'quick-card'],
+  intranet: ['intranet'],
+}
+export const RESERVED_IDS: readonly string[] = Object.values(RESERVED_BY_CHANNEL).flat()
 
 export const closed = { additionalProperties: false } as const
 
@@ -58,12 +50,14 @@ export const perId = <T extends TSchema>(value: T, description: string) =>
 
 export const Validity = Type.Object(
   {
-    from: Type.Optional(day('First day on which the answer holds, as 2026-11-24.')),
+    from: Type.Optional(day('The first day on which the answer is valid, such as 2026-11-24.')),
     until: Type.Optional(
-      day('Last day on which the answer holds, as 2026-12-31; from the next day on it is in the archive.'),
+      day(
+        'The last day on which the answer is valid, such as 2026-12-31; the next day it moves to the archive.',
+      ),
     ),
   },
-  { ...closed, minProperties: 1, description: 'The days on which the answer holds; both days are included.' },
+  { ...closed, minProperties: 1, description: 'The days on which the answer is valid, both included.' },
 )
 /** Calendar days `YYYY-MM-DD` in the catalog's time zone, both included. */
 export type Validity = Type.Static<typeof Validity>

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { day, hash, id, LOCALE_PATTERN, text, url, Validity } from './common.ts'
 
-/** Feeds are open: a reader written today must accept fields that are added tomorrow. */
+/** Feeds are open: a reader written today must accept fields added tomorrow. */
 const open = { additionalProperties: true } as const
 const locale = Type.String({ pattern: LOCALE_PATTERN, description: 'BCP 47 language tag.' })
 const dateTime = (description: string) => Type.String({ format: 'date-time', description })
@@ -11,17 +11,17 @@ export const FeedExtension = Type.Object(
     about: url('Where this extension is documented.'),
     scenarios: Type.Array(id('A scenario.'), {
       minItems: 1,
-      description: 'Scenarios of the question, its home first.',
+      description: 'The scenarios of the question, its home first.',
     }),
     audience: Type.Array(text('A group.'), { description: 'Who asks it.' }),
     valid: Type.Optional(Validity),
     status: Type.Enum(['current', 'archived'], {
-      description: 'Whether the answer holds at the as-of date.',
+      description: 'Whether the answer is valid on the as-of date.',
     }),
-    reviewed: day('The day it was last found true.'),
-    owner: id('The team that answers for it.'),
+    reviewed: day('The day on which it was last found to be correct.'),
+    owner: id('The team that is responsible for it.'),
     alsoAsked: Type.Array(text('A wording.'), { description: 'Other wordings of the question.' }),
-    hash: hash('Changes when what readers see changes.'),
+    hash: hash('Changes whenever what readers see changes.'),
     translations: Type.Record(Type.String({ pattern: LOCALE_PATTERN }), url('An address.'), {
       description: 'The same question in other languages.',
     }),
@@ -53,7 +53,7 @@ export const FeedItem = Type.Object(
     content_text: text('The answer as plain text.'),
     summary: Type.Optional(text('The answer in one sentence.')),
     image: Type.Optional(url('The first picture of the answer.')),
-    date_published: Type.Optional(dateTime('When it was first published, where history knows.')),
+    date_published: Type.Optional(dateTime('When it was first published, if the history shows it.')),
     date_modified: dateTime('When it last changed.'),
     language: locale,
     authors: Type.Optional(authors),
@@ -70,10 +70,10 @@ export const FeedNotice = Type.Object(
     id: id('The notice.'),
     text: text('What readers should know, plain text.'),
     language: locale,
-    start: dateTime('Show it from this moment on, not before.'),
-    end: dateTime('Take it away at this moment, whether or not a newer feed has come.'),
+    start: dateTime('Show it from this time on, not before.'),
+    end: dateTime('Remove it at this time, whether or not there is a newer feed.'),
   },
-  { ...open, description: 'A short message that holds for a while.' },
+  { ...open, description: 'A temporary short message.' },
 )
 export type FeedNotice = Type.Static<typeof FeedNotice>
 
@@ -84,19 +84,19 @@ export const Feed = Type.Object(
     description: Type.Optional(text('The notice of the catalog, if there is one.')),
     home_page_url: url('The site.'),
     feed_url: url('The first page of this feed.'),
-    next_url: Type.Optional(url('The page with the next items, where one file would be too large.')),
+    next_url: Type.Optional(url('The page with the next items, if the feed is too large for one file.')),
     language: locale,
     authors: Type.Optional(authors),
-    expired: Type.Optional(Type.Boolean({ description: 'True: it will not change any more.' })),
+    expired: Type.Optional(Type.Boolean({ description: 'True: the feed will not change any more.' })),
     _topasked: Type.Optional(
       Type.Object(
         {
           about: url('Where this extension is documented.'),
           notices: Type.Array(FeedNotice, {
-            description: 'Messages that are not over yet, the earliest first.',
+            description: 'Messages that have not ended yet, earliest first.',
           }),
         },
-        { ...open, description: 'Only while there are notices.' },
+        { ...open, description: 'Present only while there are notices.' },
       ),
     ),
     items: Type.Array(FeedItem),

@@ -28,7 +28,7 @@ export * from './notice.ts'
 export * from './question.ts'
 export * from './sync.ts'
 
-/** Every contract by the base name of its emitted file `json/<name>.schema.json`. */
+/** Every contract, by the base name of its emitted file `json/<name>.schema.json`. */
 export const SCHEMAS = {
   question: Question,
   translation: Translation,

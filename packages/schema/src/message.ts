@@ -5,11 +5,11 @@ const place = (description: string) => Type.Integer({ minimum: 1, description })
 
 export const Message = Type.Object(
   {
-    file: text('The file of the mistake; relative to the content folder in JSON.'),
+    file: text('The file with the problem; relative to the content folder in JSON.'),
     line: place('Line, from 1.'),
     column: place('Column, from 1, in UTF-16 code units.'),
-    endLine: place('Line of the end.'),
-    endColumn: place('Column just after the end.'),
+    endLine: place('The line on which the problem ends.'),
+    endColumn: place('The column after the end.'),
     rule: text('The rule that was broken.'),
     severity: Type.Enum(['error', 'warning', 'note'], { description: 'error: nothing is published.' }),
     message: text('What is wrong, in one sentence.'),

@@ -6,11 +6,18 @@ const minute = (description: string) =>
 
 export const Notice = Type.Object(
   {
-    start: minute('The minute from which it is shown, as 2026-11-24 09:00, in the time zone of faq.yaml.'),
-    end: minute('The minute at which it is over, as 2026-11-24 18:30, in the time zone of faq.yaml.'),
+    start: minute(
+      'The minute at which it starts to be shown, such as 2026-11-24 09:00, in the time zone of faq.yaml.',
+    ),
+    end: minute(
+      'The minute at which it stops being shown, such as 2026-11-24 18:30, in the time zone of faq.yaml.',
+    ),
     text: perLocale(text('A sentence.'), 'What readers should know. Plain text, a sentence or two.'),
   },
-  { ...closed, description: 'A short message that is shown on top of everything for a while.' },
+  {
+    ...closed,
+    description: 'A short message that is temporarily shown at the top of every channel on screen.',
+  },
 )
 export type Notice = Type.Static<typeof Notice>
 
@@ -18,7 +25,7 @@ export const Notices = Type.Record(Type.String({ pattern: ID_PATTERN }), Notice,
   ...closed,
   title: 'Notices',
   description:
-    'notices.yaml: short messages with a beginning and an end, shown on top of every channel on screen.',
+    'notices.yaml: short messages with a start and an end, shown at the top of every channel on screen.',
 })
 /** notices.yaml */
 export type Notices = Type.Static<typeof Notices>

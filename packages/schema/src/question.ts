@@ -3,11 +3,11 @@ import { CHANNELS, closed, day, hash, id, list, text, url, Validity } from './co
 
 export const Question = Type.Object(
   {
-    question: text('The question in the words of the person who asks it. Plain text, no Markdown.'),
+    question: text('The question, in the words of the person who asks it. Plain text, no Markdown.'),
     scenarios: Type.Array(id('A scenario: the name of a file in scenarios/.'), {
       minItems: 1,
       uniqueItems: true,
-      description: 'The scenarios this question belongs to. The first is its home.',
+      description: 'The scenarios that this question belongs to. The first is its home.',
     }),
     audience: Type.Array(id('A key of audience in faq.yaml.'), {
       minItems: 1,
@@ -18,31 +18,29 @@ export const Question = Type.Object(
       text('The answer in one sentence, for search results, feeds and chatbots. Plain text.'),
     ),
     alsoAsked: Type.Optional(
-      list(text('Another wording.'), 'Other wordings people use, for search, feeds and chatbots.'),
+      list(text('Another wording.'), 'Other ways people ask this, for search, feeds and chatbots.'),
     ),
-    owner: id('Who answers for this text: a key of owners in faq.yaml.'),
-    reviewed: day('The day somebody last made sure that all of it is true, as 2026-11-24.'),
-    reviewBy: Type.Optional(day('The day by which it wants another look.')),
+    owner: id('The team responsible for this text: a key of owners in faq.yaml.'),
+    reviewed: day('The day on which somebody last checked that all of it is correct, such as 2026-11-24.'),
+    reviewBy: Type.Optional(day('The day by which it must be reviewed again.')),
     valid: Type.Optional(Validity),
     channels: Type.Optional(
       Type.Array(Type.Enum(CHANNELS), {
         uniqueItems: true,
         contains: { const: 'site' },
         description:
-          'Where the answer is published; without this line, everywhere. "site" is always among them.',
+          'Where the answer is published; everywhere if this line is missing. Must include "site".',
       }),
     ),
     tags: Type.Optional(list(text('A tag.'), 'Free keywords.')),
     related: Type.Optional(
-      list(id('The id of a question.'), 'Questions that a reader of this one may want next.'),
+      list(id('The id of a question.'), 'Questions that readers of this one may want next.'),
     ),
-    draft: Type.Optional(
-      Type.Boolean({ description: 'true: checked with the rest, but published nowhere.' }),
-    ),
+    draft: Type.Optional(Type.Boolean({ description: 'true: checked like the rest, but not published.' })),
     aliases: Type.Optional(
-      list(id('A former id.'), 'Former ids of this question: their addresses go on working.'),
+      list(id('A former id.'), 'Former ids of this question; their addresses keep working.'),
     ),
-    source: Type.Optional(url('The page the facts were taken from.')),
+    source: Type.Optional(url('The page that the facts were taken from.')),
   },
   {
     ...closed,
@@ -57,18 +55,18 @@ export const Translation = Type.Object(
   {
     question: text('The question in this language. Plain text, no Markdown.'),
     summary: Type.Optional(text('The answer in one sentence, in this language. Plain text.')),
-    alsoAsked: Type.Optional(list(text('Another wording.'), 'Other wordings people use in this language.')),
+    alsoAsked: Type.Optional(list(text('Another wording.'), 'Other ways people ask this in this language.')),
     translation: Type.Object(
       {
         of: hash(
-          'The version of the original that this text translates; "topasked check" names the current one.',
+          'The version of the original that this text translates; "topasked check" shows the current one.',
         ),
         by: Type.Enum(['human', 'machine'], { description: 'Who translated it.' }),
         reviewed: Type.Boolean({
-          description: 'true when somebody who speaks the language has read it against the original.',
+          description: 'true once somebody who speaks the language has compared it with the original.',
         }),
       },
-      { ...closed, description: 'Where this translation comes from and how far it can be trusted.' },
+      { ...closed, description: 'Where this translation comes from and how reliable it is.' },
     ),
   },
   {

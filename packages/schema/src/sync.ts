@@ -2,21 +2,21 @@ import { Type } from 'typebox'
 import { hash, id, LOCALE_PATTERN, text, url } from './common.ts'
 import { FeedExtension } from './feed.ts'
 
-/** Open, as feeds are: a client written today must accept fields and kinds of change that are added tomorrow. */
+/** Open, like feeds: a client written today must accept fields and kinds of change added tomorrow. */
 const open = { additionalProperties: true } as const
 const locale = Type.String({ pattern: LOCALE_PATTERN, description: 'BCP 47 language tag.' })
 const dateTime = (description: string) => Type.String({ format: 'date-time', description })
 const fileHash = () =>
   Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the bytes of the file at url.' })
 const generation = hash(
-  'Of every question there is: the first 16 hexadecimal digits of the SHA-256 of a line "id locale sha256" each, in order.',
+  'Identifies the set of all questions: the first 16 hexadecimal digits of the SHA-256 of their lines "id locale sha256", in order.',
 )
 
 export const SyncEntry = Type.Object(
   {
     id: id('The question.'),
     locale,
-    hash: hash('Changes when what readers see changes.'),
+    hash: hash('Changes whenever what readers see changes.'),
     sha256: fileHash(),
     updatedAt: dateTime('When it last changed.'),
     status: Type.Enum(['current', 'archived']),
@@ -28,7 +28,7 @@ export const SyncIndex = Type.Object(
   {
     schemaVersion: Type.Literal(1),
     generation,
-    questions: Type.Array(SyncEntry, { description: 'By id, then locale, by code point.' }),
+    questions: Type.Array(SyncEntry, { description: 'Sorted by id, then locale, by code point.' }),
   },
   {
     ...open,
@@ -39,14 +39,14 @@ export const SyncIndex = Type.Object(
 export type SyncEntry = Type.Static<typeof SyncEntry>
 export type SyncIndex = Type.Static<typeof SyncIndex>
 
-const at = dateTime('When it came to be.')
+const at = dateTime('When it happened.')
 export const SyncUpsert = Type.Object(
   {
     op: Type.Literal('upsert'),
     id: id('The question.'),
     locale,
     updatedAt: dateTime(
-      'When its file last changed: as in the index, or later when it came to be written in another language.',
+      'When its file last changed: as in the index, or later if its text came to be in another language.',
     ),
     hash: hash('As in the index.'),
     sha256: fileHash(),
@@ -57,24 +57,24 @@ export const SyncUpsert = Type.Object(
 export const SyncDelete = Type.Object(
   {
     op: Type.Literal('delete'),
-    id: id('A question that was published once.'),
+    id: id('A question that was once published.'),
     updatedAt: at,
     reason: Type.Optional(
       Type.Record(Type.String({ pattern: LOCALE_PATTERN }), text('A sentence.'), {
-        description: 'Why, for readers, by locale.',
+        description: 'The reason, for readers, by locale.',
       }),
     ),
   },
-  { ...open, description: 'The question is gone, in every locale.' },
+  { ...open, description: 'The question was removed, in every locale.' },
 )
 export const SyncRedirect = Type.Object(
   {
     op: Type.Literal('redirect'),
     id: id('A former id.'),
     updatedAt: at,
-    to: id('The question that answers now.'),
+    to: id('The question that replaces it.'),
   },
-  { ...open, description: 'The question has another id, or another question answers in its place.' },
+  { ...open, description: 'The question has a new id, or another question replaces it.' },
 )
 export const SyncChange = Type.Union([
   SyncUpsert,
@@ -84,7 +84,7 @@ export const SyncChange = Type.Union([
     {
       op: Type.String({
         not: { enum: ['upsert', 'delete', 'redirect'] },
-        description: 'Any other: ignore it.',
+        description: 'Any other value: ignore the change.',
       }),
       updatedAt: at,
     },
@@ -95,12 +95,12 @@ export const SyncChanges = Type.Object(
   {
     schemaVersion: Type.Literal(1),
     generation,
-    cursor: dateTime('The time of the newest change: read on from here next time, this second included.'),
+    cursor: dateTime('The time of the newest change: continue from here next time, including this second.'),
     resumable: Type.Boolean({
-      description: 'False when the feed was built without history: then compare hashes instead of times.',
+      description: 'False if the feed was built without history: then compare hashes instead of times.',
     }),
     changes: Type.Array(SyncChange, {
-      description: 'The last change of each question and of each former id, by updatedAt.',
+      description: 'The latest change of each question and of each former id, sorted by updatedAt.',
     }),
   },
   {
@@ -123,7 +123,7 @@ export const SyncContact = Type.Object(
     hours: Type.Optional(text('When.')),
     place: Type.Optional(text('Where.')),
   },
-  { ...open, description: 'Who helps when the answer does not: hand over to them.' },
+  { ...open, description: 'Who to hand over to when the answer does not help.' },
 )
 export type SyncContact = Type.Static<typeof SyncContact>
 
@@ -136,7 +136,7 @@ export const SyncQuestion = Type.Object(
     hash: hash('As in the index.'),
     updatedAt: dateTime('As in the index.'),
     permalink: url('The permanent address.'),
-    aliases: Type.Array(id('A former id.'), { description: 'Ids that it had before.' }),
+    aliases: Type.Array(id('A former id.'), { description: 'Former ids of the question.' }),
     question: text('The question.'),
     summary: Type.Optional(text('The answer in one sentence.')),
     content_html: text('The answer as HTML.'),
@@ -150,7 +150,7 @@ export const SyncQuestion = Type.Object(
     ...open,
     title: 'SyncQuestion',
     description:
-      'feed/v1/questions/<locale>/<id>.json, one question whole; feed/v1/all.ndjson has all of them, one a line.',
+      'feed/v1/questions/<locale>/<id>.json: one complete question; feed/v1/all.ndjson has all of them, one per line.',
   },
 )
 export type SyncQuestion = Type.Static<typeof SyncQuestion>

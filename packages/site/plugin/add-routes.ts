@@ -19,7 +19,9 @@ export async function addRoutes(
   for (const model of models) {
     const { locale, base } = model.shell
     await actions.createData(`shell-${locale}.json`, model.shell)
-    const stamped = preview ? stampedRoutes(model, exporters) : [['stamped-page', templatePage()] as const]
+    const stamped = preview
+      ? stampedRoutes(model, exporters)
+      : [['stamped-page', templatePage(exporters)] as const]
     for (const [component, props] of [...pagesOf(model, exporters), ...stamped]) {
       actions.addRoute({
         path: `${props.page.hrefs ? model.shell.basePath : base}${props.page.path}`,

@@ -21,6 +21,10 @@ export interface SiteSettings {
   readonly basePath?: string
   /** Channels published beside the site; all of them if not given. */
   readonly channels?: Channels
+  /** Paths of handouts that were not made: no page links to them. */
+  readonly withheld?: ReadonlySet<string>
+  /** Publish the questions without errors, and of the others what was there before. */
+  readonly holdBack?: boolean
 }
 
 /** The content as the pages show it. */
@@ -48,11 +52,14 @@ export interface LoadedSite {
 /** The settings that the environment gives. Paths are relative to the folder of the site. */
 export function settingsFrom(env: NodeJS.ProcessEnv, siteDir: string): SiteSettings {
   const { TOPASKED_CONTENT, TOPASKED_AS_OF, TOPASKED_SITE_URL, TOPASKED_CHANNELS, NODE_ENV } = env
+  const { TOPASKED_WITHHELD, TOPASKED_HOLD_BACK } = env
   return {
     dir: TOPASKED_CONTENT ? path.resolve(siteDir, TOPASKED_CONTENT) : ownContent(siteDir),
     ...(TOPASKED_AS_OF && { asOf: TOPASKED_AS_OF }),
     ...(TOPASKED_SITE_URL && { siteUrl: TOPASKED_SITE_URL }),
     ...(TOPASKED_CHANNELS && { channels: TOPASKED_CHANNELS.split(',') as [...Channels] }),
+    ...(TOPASKED_WITHHELD && { withheld: new Set(TOPASKED_WITHHELD.split(',')) }),
+    ...(TOPASKED_HOLD_BACK && { holdBack: true }),
     ...(NODE_ENV !== 'production' && { basePath: '/' }),
   }
 }
@@ -68,14 +75,19 @@ function ownContent(siteDir: string): string {
 export async function loadSite(settings: SiteSettings): Promise<LoadedSite> {
   const content = await nativeImport<typeof import('@topasked/content')>('@topasked/content')
   const exporters = await nativeImport<typeof import('@topasked/exporters')>('@topasked/exporters')
-  const { corpus, messages } = await content.loadCorpus(settings)
+  const { dir, asOf, holdBack, withheld } = settings
+  const { corpus, messages } = await content.loadCorpus({
+    dir,
+    asOf,
+    ...(holdBack && { holdBack: exporters.beingCorrected }),
+  })
   const brandCss = exporters.brandCss(corpus ? exporters.brandOf(corpus.catalog) : exporters.DEFAULT_BRAND)
   if (!corpus) return { brandCss, errors: errorsIn(messages) }
   const { catalog } = corpus
   const address = new URL(settings.siteUrl ?? catalog.siteUrl)
   const { basePath = address.pathname, channels } = settings
   const siteUrl = `${address.origin}${basePath}`
-  const options = { siteUrl, basePath, ...(channels && { channels }) }
+  const options = { siteUrl, basePath, ...(channels && { channels }), ...(withheld && { withheld }) }
   const models = content.localesOf(corpus).map((locale) => exporters.renderSite(corpus, locale, options))
   // In a build the channel writes its files itself.
   const files =

@@ -93,7 +93,7 @@ describe('what no longer holds has left the channels that carry what holds', () 
   })
 })
 
-/** Characters that a channel may put into a paragraph: "(sign-in needed)", an address in brackets, a page number. */
+/** Characters that a channel may put into a paragraph: "(sign-in required)", an address in brackets, a page number. */
 const ROOM = 160
 
 /** The runs of text of each block, in order; what only other channels show is left out. */

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
@@ -14,15 +15,29 @@ const tree = path.join(folder, 'tree')
 const read = (...names: string[]) => readFile(path.join(tree, ...names), 'utf8')
 const outputs = new Map<string, Outputs>()
 
+const CALLS = path.join(folder, 'calls')
+/** A folder for the path of programs with a git in it that notes its calls. */
+const bin = path.join(folder, 'bin')
+const env = { PATH: `${bin}${path.delimiter}${process.env.PATH}` }
+
 beforeAll(async () => {
+  await mkdir(bin)
+  await writeFile(path.join(bin, 'git'), `#!/bin/sh\necho "$*" >> '${CALLS}'\nexit 1\n`, { mode: 0o755 })
   await writeHostileContent(path.join(folder, 'content'), HOSTILE_WORDS)
   await buildTree(tree, path.join(folder, 'content'), 'site,feed,pdf,intranet', {
     TOPASKED_AS_OF: '2026-02-01',
+    ...env,
   })
   for (const locale of LOCALES)
     outputs.set(locale, await readOutputs(tree, tree, locale, locale === 'en' ? '' : locale))
 }, 300_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test('no part of a build asks git anything about content that is in no repository', async () => {
+  await expect(readFile(CALLS, 'utf8')).rejects.toThrow('ENOENT')
+  expect(spawnSync('git', ['--version'], { env }).status).toBe(1)
+  expect(await readFile(CALLS, 'utf8')).toBe('--version\n')
+})
 
 const isRightToLeft = (text: string) => /[\u0590-\u06ff]/u.test(text)
 const count = (words: string, text: string) => words.split(squeeze(text)).length - 1

@@ -17,7 +17,7 @@ export interface Output {
 }
 
 /** A question in one channel, or undefined where the channel does not carry it. */
-export type Reader = (id: string, title: string) => Output | undefined | Promise<Output | undefined>
+type Reader = (id: string, title: string) => Output | undefined | Promise<Output | undefined>
 
 export interface Outputs {
   /** Channels that carry what holds, by a name for people. */

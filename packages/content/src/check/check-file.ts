@@ -1,133 +1,92 @@
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { VFile } from 'vfile'
-import { location } from 'vfile-location'
-import { Edit } from '../fix/edit.ts'
-import { type Finding, report } from '../model/messages.ts'
+import { forEachGuarded } from '../guard.ts'
+import { report } from '../model/messages.ts'
 import { splitFrontmatter } from '../read/frontmatter.ts'
-import { LIMITS } from '../read/limits.ts'
-import type { Found } from '../read/list-files.ts'
-import { indexNodes, parseMarkdown } from '../read/markdown.ts'
-import { readAsset } from '../read/read-asset.ts'
-import { nameSource, type Source, type SourceKind, type SourceName } from '../read/source.ts'
-import { parseYaml, type YamlSource } from '../read/yaml-source.ts'
+import { explainExcess, FRONTMATTER_LIMITS, YAML_LIMITS } from '../read/limits.ts'
+import { indexNodes } from '../read/markdown.ts'
+import type { ParseResult } from '../read/parse-thread.ts'
+import { placeAt } from '../read/places.ts'
+import { isMarkdown, isRegistry, type Source } from '../read/source.ts'
+import type { ParsedYaml } from '../read/yaml-nodes.ts'
+import { yamlSourceOf } from '../read/yaml-source.ts'
 import { explainSchema, explainYaml } from './explain.ts'
-import { fileEncoding } from './rules/file/encoding.ts'
+import { reportFailure } from './failure.ts'
+import { FileCheck } from './file-check.ts'
+import type { ReadSource } from './read-source.ts'
 import { fileLimit } from './rules/file/limit.ts'
 import { TEXT_RULES } from './rules/index.ts'
 
-declare module 'vfile' {
-  interface DataMap {
-    symbolicLink: boolean
-    /** The file begins with a byte order mark; its value does not. */
-    byteOrderMark: boolean
-    absent: boolean
-  }
-}
-
-const NO_NODES: Source['nodes'] = new Map()
-const REGISTRIES: ReadonlySet<SourceKind> = new Set(['links', 'retired', 'notices'])
-/** Bytes that a text file can have at most; more precise limits follow once it is text. */
-const MAX_TEXT_BYTES = 4 * LIMITS.yamlFile
-
-async function readText(file: VFile, path: string, given: string | undefined): Promise<string | undefined> {
-  const size = given === undefined ? (await stat(path)).size : Buffer.byteLength(given)
-  if (size > MAX_TEXT_BYTES) {
-    const reason = `this file has ${Math.ceil(size / 1024)} kB; at most ${MAX_TEXT_BYTES / 1024} kB are read`
-    report(file, fileLimit, { reason, help: 'shorten it' })
-    return undefined
-  }
-  const bytes = given === undefined ? await readFile(path) : Buffer.from(given)
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-      file.data.byteOrderMark = true
-      const help = 'nothing to do: it works; "topasked check --fix" takes it away'
-      report(file, fileEncoding, {
-        reason: 'this file begins with a byte order mark',
-        help,
-        severity: 'note',
-        edits: [Edit.removeByteOrderMark()],
-      })
-    }
-    return text
-  } catch {
-    const reason = 'this file is not UTF-8 text'
-    report(file, fileEncoding, { reason, help: 'save it again with the encoding UTF-8' })
-    return undefined
-  }
-}
-
 /** Runs the rules that look at bare text; false when one of them says that the file cannot be read on. */
-function checkText(file: VFile, text: string, name: SourceName): boolean {
-  const places = location(file)
-  for (const rule of TEXT_RULES) {
-    for (const finding of rule.check(text, name)) {
-      const start = places.toPoint(finding.offset) ?? { line: 1, column: 1 }
-      const place: Finding['place'] = { start, end: places.toPoint(finding.end) ?? start }
-      report(file, rule, { ...finding, place })
-      if ((finding.severity ?? rule.severity) === 'error') return false
-    }
-  }
+function checkText(check: FileCheck, text: string, source: Source): boolean {
+  const { file } = check
+  return TEXT_RULES.every(
+    (rule) =>
+      check.run(rule, () => {
+        for (const finding of rule.check(text, source)) {
+          report(file, rule, { ...finding, place: placeAt(file, finding.offset, finding.end) })
+          if ((finding.severity ?? rule.severity) === 'error') return false
+        }
+        return true
+      }) ?? true,
+  )
+}
+
+type Fields = Pick<Source, 'yaml' | 'data'>
+
+function checkYaml(
+  check: FileCheck,
+  { kind, file }: Source,
+  parsed: ParsedYaml,
+  text: string,
+  offset: number,
+): Fields {
+  const yaml = yamlSourceOf(file, text, offset, parsed)
+  if (explainYaml(check, kind, yaml)) return { yaml }
+  // An empty file is an empty map: that is what a registry without entries looks like.
+  const value = yaml.value ?? (isRegistry(kind) ? {} : yaml.value)
+  if (explainSchema(check, kind, { ...yaml, value })) return { yaml }
+  return { yaml, ...(value !== undefined && { data: value }) }
+}
+
+/** Says why a text was not parsed; false when it was. */
+function explainNotParsed({ kind, file }: Source, { excess, fault }: ParseResult): boolean {
+  if (fault !== undefined) reportFailure(file, 'the parser', fault)
+  if (!excess) return fault !== undefined
+  const limits = isMarkdown(kind) ? FRONTMATTER_LIMITS : YAML_LIMITS
+  const place = placeAt(file, excess.offset, excess.offset + 1)
+  report(file, fileLimit, { ...explainExcess(excess.what, limits), place })
   return true
 }
 
-function readYaml(
-  file: VFile,
-  name: SourceName,
-  text: string,
-  offset: number,
-): { yaml?: YamlSource; data?: unknown } {
-  const yaml = parseYaml(file, text, offset)
-  if (explainYaml(file, name.kind, yaml)) return { yaml }
-  // An empty file is an empty map: that is what a registry without entries looks like.
-  const value = yaml.value ?? (REGISTRIES.has(name.kind) ? {} : yaml.value)
-  return explainSchema(file, name.kind, { ...yaml, value }) ? { yaml } : { yaml, data: value }
+function checkSource(check: FileCheck, { source, text, parsed }: ReadSource): Source {
+  if (text === undefined || !checkText(check, text, source) || !parsed) return source
+  if (explainNotParsed(source, parsed)) return source
+  const { tree, yaml } = parsed
+  const split = isMarkdown(source.kind) ? splitFrontmatter(text) : undefined
+  const [start, end] = split?.state === 'found' ? [split.start, split.end] : [0, text.length]
+  const fields = yaml ? checkYaml(check, source, yaml, text.slice(start, end), start) : {}
+  return { ...source, ...(tree && { tree, nodes: indexNodes(tree) }), ...fields }
 }
 
-async function readMarkdown(
-  file: VFile,
-  name: SourceName,
-  text: string,
-): Promise<Omit<Source, keyof SourceName | 'file'>> {
-  const split = splitFrontmatter(text)
-  const { yaml, data } =
-    split.state === 'found' && name.kind !== 'fragment'
-      ? readYaml(file, name, text.slice(split.start, split.end), split.start)
-      : {}
-  const tree = await parseMarkdown(text)
-  if (!tree) {
-    const reason = 'this answer has so many brackets and signs that reading it takes too long'
-    report(file, fileLimit, {
-      reason,
-      help: 'split it into several questions, or write it with fewer of them',
-    })
-    return { nodes: NO_NODES }
-  }
-  return { tree, nodes: indexNodes(tree), ...(yaml && { yaml }), ...(data !== undefined && { data }) }
-}
+/** Milliseconds for the rules that look at one file, and for each thousand characters more. */
+const TIME = 500
+const TIME_PER_THOUSAND = 3
 
-/** Reads and parses one file of the content folder, or the text given for it; what is wrong with it is on its VFile. */
-export async function readSource(dir: string, { path, kind }: Found, given?: string): Promise<Source> {
-  const name = nameSource(path)
-  const file = new VFile({ path, cwd: dir })
-  const empty = { ...name, file, nodes: NO_NODES }
-  if (kind === 'link') {
-    file.data.symbolicLink = true
-    return empty
+/** Runs the rules that look at one file alone; what is wrong with it is on its VFile. */
+export function checkSources(files: readonly ReadSource[]): Source[] {
+  const checked = new Map<ReadSource, Source>()
+  const checks = new Map(files.map((read) => [read, new FileCheck(read.source.file)]))
+  const messages = new Map(files.map((read) => [read, read.source.file.messages.length]))
+  /** Nothing that a rule has said so far. */
+  const begin = (read: ReadSource): FileCheck => {
+    read.source.file.messages.length = messages.get(read) ?? 0
+    return checks.get(read) ?? new FileCheck(read.source.file)
   }
-  if (kind === 'deep-folder') return { ...empty, kind: 'unknown' }
-  if (name.kind === 'unknown') return empty
-  if (name.kind === 'image') {
-    const { size } = await stat(join(dir, path))
-    const bytes =
-      size > LIMITS.image ? new Uint8Array(LIMITS.image + 1) : new Uint8Array(await readFile(join(dir, path)))
-    return { ...empty, ...readAsset(path, bytes) }
-  }
-  const text = await readText(file, join(dir, path), given)
-  if (text === undefined) return empty
-  file.value = text
-  if (!checkText(file, text, name)) return empty
-  if (path.endsWith('.md')) return { ...empty, ...(await readMarkdown(file, name, text)) }
-  return { ...empty, ...readYaml(file, name, text, 0) }
+  forEachGuarded(files, {
+    work(read) {
+      checked.set(read, checkSource(begin(read), read))
+    },
+    failed: (read, error) => begin(read).fail(error),
+    time: ({ text = '' }) => TIME + (TIME_PER_THOUSAND * text.length) / 1_000,
+  })
+  return files.map((read) => checked.get(read) ?? read.source)
 }

@@ -1,41 +1,38 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import type { VFile } from 'vfile'
 import { type Finding, type RuleInfo, report } from '../model/messages.ts'
 import { yamlLines } from '../read/field-lines.ts'
 import type { SourceKind } from '../read/source.ts'
 import { fieldsOf, schemaErrors } from '../read/validators.ts'
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts'
+import type { FileCheck } from './file-check.ts'
 import { LINE_RULES, SCHEMA_RULES, YAML_RULES } from './rules/index.ts'
 
 /**
  * Says what is wrong with YAML as it was typed. True when something is: then its value is not looked at, since what
  * the schema would say of it has the same cause.
  */
-export function explainYaml(file: VFile, kind: SourceKind, yaml: YamlSource): boolean {
+export function explainYaml(check: FileCheck, kind: SourceKind, yaml: YamlSource): boolean {
   const all = yamlLines(yaml.text)
   const lines = all.flatMap((line) => line.fields)
   const fields = fieldsOf(kind)
   const explained = new Set<number>()
   let failed = false
   for (const rule of LINE_RULES) {
-    for (const finding of rule.check(lines, yaml, fields, all)) {
-      const line = lineOf(finding)
-      if (explained.has(line)) continue
-      const isError = (finding.severity ?? rule.severity) === 'error'
-      if (isError) explained.add(line)
-      failed ||= isError
-      report(file, rule, finding)
-    }
+    check.run(rule, () => {
+      for (const finding of rule.check(lines, yaml, fields, all)) {
+        const line = lineOf(finding)
+        if (explained.has(line)) continue
+        const isError = (finding.severity ?? rule.severity) === 'error'
+        if (isError) explained.add(line)
+        failed ||= isError
+        report(check.file, rule, finding)
+      }
+    })
   }
-  if (failed) return true
-  const [error] = yaml.errors
-  if (!error) return false
-  for (const rule of YAML_RULES) {
-    const finding = rule.explain(error, yaml)
-    if (!finding) continue
-    report(file, rule, finding)
-    break
-  }
+  const { error } = yaml
+  if (failed || !error) return failed
+  const explanation = firstOf(YAML_RULES, (rule) => check.run(rule, () => rule.explain(error, yaml)))
+  if (explanation) report(check.file, explanation.rule, explanation.finding)
   return true
 }
 
@@ -72,13 +69,13 @@ function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
 }
 
 /** Says what the schema has against a value. True when it has anything. */
-export function explainSchema(file: VFile, kind: SourceKind, yaml: YamlSource): boolean {
+export function explainSchema(check: FileCheck, kind: SourceKind, yaml: YamlSource): boolean {
   const errors = distinct(schemaErrors(kind, yaml.value))
   for (const error of errors) {
     const path = toPath(error.instancePath)
     const problem = { error, all: errors, path, value: error.data, field: nameOf(path), yaml }
-    const explained = firstOf(SCHEMA_RULES, (rule) => rule.explain(problem))
-    if (explained && explained.finding.reason !== '') report(file, explained.rule, explained.finding)
+    const explained = firstOf(SCHEMA_RULES, (rule) => check.run(rule, () => rule.explain(problem)))
+    if (explained && explained.finding.reason !== '') report(check.file, explained.rule, explained.finding)
   }
   return errors.length > 0
 }

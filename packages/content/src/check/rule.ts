@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import type { YAMLError } from 'yaml'
 import type { Finding, RuleInfo as Info } from '../model/messages.ts'
 import type { Content } from '../read/content.ts'
 import type { FieldLine, YamlLine } from '../read/field-lines.ts'
 import type { Source, SourceName } from '../read/source.ts'
 import type { Fields } from '../read/validators.ts'
+import type { YamlProblem } from '../read/yaml-nodes.ts'
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts'
 
 /** `line:column-line:column`, columns in UTF-16 code units. */
@@ -68,7 +68,7 @@ export interface LineRule extends RuleInfo {
 /** Puts an error of the YAML parser in an editor's words; undefined if it is not the one meant. */
 export interface YamlRule extends RuleInfo {
   readonly stage: 'yaml'
-  explain(error: YAMLError, yaml: YamlSource): Finding | undefined
+  explain(error: YamlProblem, yaml: YamlSource): Finding | undefined
 }
 
 /** Puts an error of the schema validator in an editor's words; undefined if it is not the one meant. */
@@ -83,7 +83,12 @@ export interface ContentRule extends RuleInfo {
   check(content: Content, found: (source: Source, finding: Finding) => void): void
 }
 
-export type Rule = TextRule | LineRule | YamlRule | SchemaRule | ContentRule
+/** Looks at nothing: its messages come from what runs the other rules, whatever stage they are at. */
+export interface RunnerRule extends RuleInfo {
+  readonly stage: 'runner'
+}
+
+export type Rule = TextRule | LineRule | YamlRule | SchemaRule | ContentRule | RunnerRule
 
 export interface SchemaProblem {
   readonly error: ErrorObject

@@ -1,5 +1,6 @@
 import type { Message } from '@topasked/schema'
-import { checkContent, type LoadResult, loadContent, loadCorpus } from '../load-corpus.ts'
+import { checkContent } from '../check/check-content.ts'
+import { type LoadResult, loadContent, loadCorpus } from '../load-corpus.ts'
 import type { Content } from '../read/content.ts'
 import { Changes } from './changes.ts'
 import { EditError } from './edit-error.ts'
@@ -61,26 +62,36 @@ interface Applied extends EditOptions {
   readonly keep?: boolean
 }
 
+function newErrors(before: readonly Message[], after: readonly Message[]): Message[] {
+  const keyOf = ({ file, rule, message }: Message): string => `${file}\n${rule}\n${message}`
+  const known = new Set(before.map(keyOf))
+  return after.filter((message) => message.severity === 'error' && !known.has(keyOf(message)))
+}
+
 /** Writes changes and checks the result; changes that would leave a new error are taken back, unless they are kept. */
 export async function applyChanges(
   { content, messages }: Start,
   changes: Changes,
   { dir, asOf, renamed, keep = false }: Applied,
 ): Promise<EditResult> {
-  const undo = await changes.write(dir)
-  const { content: after } = await loadContent({ dir, asOf })
-  const refreshed = refreshHashes(content, after, (id) => (id === renamed?.[1] ? renamed[0] : id))
-  const undoHashes = await refreshed.write(dir)
-  const result = await loadCorpus({ dir, asOf })
-  const known = new Set(messages.map(({ file, rule, message }) => `${file}\n${rule}\n${message}`))
-  const errors = result.messages.filter(
-    ({ severity, file, rule, message }) => severity === 'error' && !known.has(`${file}\n${rule}\n${message}`),
-  )
-  if (errors.length > 0 && !keep) {
-    await undoHashes()
-    await undo()
-    return { done: [], errors, files: result.files }
+  const written = [await changes.write(dir)]
+  const takeBack = async (): Promise<void> => {
+    for (let undo = written.pop(); undo; undo = written.pop()) await undo()
   }
-  const done = new Set([...changes.lines(), ...refreshed.lines()])
-  return { done: [...done].sort(), errors, files: result.files }
+  try {
+    const { content: after } = await loadContent({ dir, asOf })
+    const refreshed = refreshHashes(content, after, (id) => (id === renamed?.[1] ? renamed[0] : id))
+    written.push(await refreshed.write(dir))
+    const result = await loadCorpus({ dir, asOf })
+    const errors = newErrors(messages, result.messages)
+    if (errors.length > 0 && !keep) {
+      await takeBack()
+      return { done: [], errors, files: result.files }
+    }
+    const done = new Set([...changes.lines(), ...refreshed.lines()])
+    return { done: [...done].sort(), errors, files: result.files }
+  } catch (error) {
+    await takeBack()
+    throw error
+  }
 }

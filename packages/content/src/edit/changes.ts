@@ -1,17 +1,49 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { applyEdits, type TextEdit } from '../fix/apply-edits.ts'
+import { BYTE_ORDER_MARK } from '../fix/fix-file.ts'
 import type { Source } from '../read/source.ts'
 import { EditError } from './edit-error.ts'
+import { createFile, removeFile, replaceFile } from './guarded-files.ts'
 
-const BOM = Buffer.from([0xef, 0xbb, 0xbf])
+/** What becomes of one file: one that is absent before is made, one that is absent after is taken away. */
+interface Step {
+  readonly path: string
+  readonly before?: Uint8Array
+  readonly after?: Uint8Array
+}
+
+const bytesOf = ({ file }: Source, text = String(file.value)): Buffer =>
+  Buffer.from(`${file.data.byteOrderMark ? BYTE_ORDER_MARK : ''}${text}`)
+
+async function take(dir: string, { path, before, after }: Step): Promise<void> {
+  const target = join(dir, path)
+  if (before && after) return replaceFile(target, before, after)
+  if (before) return removeFile(target, before)
+  if (!after) return
+  await createFile(target, after).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST' ? new EditError(`there is a file ${path} already`) : error
+  })
+}
+
+/**
+ * Takes steps back, the last one first. A file that somebody has saved since stays as it is, and the others are taken
+ * back all the same. @throws what went wrong first
+ */
+async function takeBack(dir: string, steps: readonly Step[]): Promise<void> {
+  const failed: unknown[] = []
+  for (const { path, before, after } of [...steps].reverse()) {
+    const back = { path, ...(after && { before: after }), ...(before && { after: before }) }
+    await take(dir, back).catch((error: unknown) => failed.push(error))
+  }
+  if (failed.length > 0) throw failed[0]
+}
 
 /** What a command does to the content folder: all of it, or nothing. Paths are relative to the folder. */
 export class Changes {
   readonly #edits = new Map<Source, TextEdit[]>()
   readonly #moves = new Map<Source, string>()
   readonly #made = new Map<string, string>()
-  readonly #removed = new Set<string>()
+  readonly #removed = new Set<Source>()
 
   edit(source: Source, edits: readonly TextEdit[]): void {
     if (edits.length > 0) this.#edits.set(source, [...(this.#edits.get(source) ?? []), ...edits])
@@ -26,7 +58,7 @@ export class Changes {
   }
 
   remove(source: Source): void {
-    this.#removed.add(source.file.path)
+    this.#removed.add(source)
     this.#edits.delete(source)
   }
 
@@ -37,52 +69,46 @@ export class Changes {
       ...[...this.#made.keys()].map((path) => `made ${path}`),
       ...[...this.#moves].map(([source, path]) => `moved ${source.file.path} to ${path}`),
       ...edited.map(({ file }) => `changed ${file.path}`),
-      ...[...this.#removed].map((path) => `removed ${path}`),
+      ...[...this.#removed].map(({ file }) => `removed ${file.path}`),
     ].sort()
   }
 
-  async #next(dir: string): Promise<Map<string, Uint8Array | string | undefined>> {
-    const next = new Map<string, Uint8Array | string | undefined>(this.#made)
-    for (const source of new Set([...this.#edits.keys(), ...this.#moves.keys()])) {
-      const { path } = source.file
-      const bytes = await readFile(join(dir, path))
-      const text = Buffer.from(applyEdits(String(source.file.value), [this.#edits.get(source) ?? []]))
-      const marked = bytes.subarray(0, 3).equals(BOM)
-      const target = this.#moves.get(source) ?? path
-      if (target !== path) next.set(path, undefined)
-      next.set(target, marked ? Buffer.concat([BOM, text]) : text)
-    }
-    for (const path of this.#removed) next.set(path, undefined)
-    return next
+  /** Texts are taken away last: whatever cuts the command off, each of them stands somewhere. */
+  #steps(): Step[] {
+    const made = [...this.#made].map(([path, text]): Step => ({ path, after: Buffer.from(text) }))
+    const next = (source: Source) =>
+      bytesOf(source, applyEdits(String(source.file.value), [this.#edits.get(source) ?? []]))
+    const moved = [...this.#moves].map(([source, path]): Step => ({ path, after: next(source) }))
+    const edited = [...this.#edits.keys()].filter((source) => !this.#moves.has(source))
+    const gone = [...this.#moves.keys(), ...this.#removed]
+    return [
+      ...made,
+      ...moved,
+      ...edited.map((source) => ({
+        path: source.file.path,
+        before: bytesOf(source),
+        after: next(source),
+      })),
+      ...gone.map((source) => ({ path: source.file.path, before: bytesOf(source) })),
+    ]
   }
 
   /**
    * Writes everything and gives a function that takes it all back. What fails half-way is taken back at once.
    * @throws {EditError} when a file that should be new is there.
+   * @throws {FileChangedError} when a file was saved by somebody else since it was read.
    */
   async write(dir: string): Promise<() => Promise<void>> {
-    const before = new Map<string, Uint8Array | undefined>()
-    const undo = async (): Promise<void> => {
-      for (const [path, bytes] of before) {
-        if (bytes) await writeFile(join(dir, path), bytes)
-        else await rm(join(dir, path), { force: true })
-      }
-    }
-    const next = await this.#next(dir)
-    const fresh = new Set([...this.#made.keys(), ...this.#moves.values()])
+    const taken: Step[] = []
     try {
-      for (const [path, bytes] of next) {
-        const old = await readFile(join(dir, path)).catch(() => undefined)
-        if (old && fresh.has(path)) throw new EditError(`there is a file ${path} already`)
-        before.set(path, old)
-        await mkdir(dirname(join(dir, path)), { recursive: true })
-        if (bytes === undefined) await rm(join(dir, path))
-        else await writeFile(join(dir, path), bytes)
+      for (const step of this.#steps()) {
+        await take(dir, step)
+        taken.push(step)
       }
     } catch (error) {
-      await undo()
+      await takeBack(dir, taken)
       throw error
     }
-    return undo
+    return () => takeBack(dir, taken)
   }
 }

@@ -50,7 +50,7 @@ export function assertFree(content: Content, kind: IdKind, id: string, but?: str
     throw new EditError(`${id} is retired (retired.yaml): an old address never gets a new meaning`)
   }
   const { locales } = content.catalog?.data ?? {}
-  const reserved: readonly string[] = [...RESERVED_IDS, ...(locales?.others ?? []), locales?.default ?? '']
+  const reserved = [...RESERVED_IDS, ...(locales?.others ?? []), locales?.default ?? '']
   if (kind === 'scenario' && reserved.includes(id)) {
     throw new EditError(`${id} is an address of the site and cannot be a scenario`)
   }

@@ -1,6 +1,7 @@
 export type { EditOptions, EditResult } from './apply-changes.ts'
 export { daysAfter } from './days.ts'
 export { EditError } from './edit-error.ts'
+export { FileChangedError, replaceFile } from './guarded-files.ts'
 export type { IdKind } from './id.ts'
 export { type NewQuestion, newQuestion } from './new-question.ts'
 export { type NewScenario, newScenario } from './new-scenario.ts'

@@ -1,6 +1,8 @@
-import { git } from './git.ts'
+import { readBlobs } from '../git/read-blobs.ts'
+import type { Repository } from '../git/with-repository.js'
+import type { Commit } from './read-log.ts'
 
-const MARK = '\u0001'
+export const CATALOG = 'faq.yaml'
 
 /** The host in the line `siteUrl: …` of a catalog, read off the line: old catalogs need not be readable as YAML. */
 export function hostIn(text: string): string | undefined {
@@ -9,23 +11,22 @@ export function hostIn(text: string): string | undefined {
 }
 
 /**
- * The commits of some branches, each along its first parents, that changed the address in the catalog, and its host
- * from then on; undefined where the line cannot be read.
+ * The commits that changed the catalog, and the host of the address in it from then on; undefined where the line cannot
+ * be read. @throws {GitError}
  */
 export async function readMoves(
-  dir: string,
-  revisions: readonly string[],
+  repository: Repository,
+  log: readonly Commit[],
 ): Promise<Map<string, string | undefined>> {
-  const plain = ['--no-renames', '--no-color', '--no-ext-diff', '--no-textconv', '--no-show-signature']
-  const options = ['--first-parent', '-m', '-p', '-U0', ...plain, '-G^siteUrl:', `--format=${MARK}%H`]
-  const log = await git(dir, 'log', ...options, ...new Set(revisions), '--', 'faq.yaml')
-  const moves = log.split(MARK).slice(1)
+  const catalogs = log.flatMap(({ commit, paths }) =>
+    paths.flatMap(({ path, after }) => (path === CATALOG ? [{ commit, after }] : [])),
+  )
+  const texts = await readBlobs(
+    repository,
+    catalogs.flatMap(({ after }) => after ?? []),
+  )
   return new Map(
-    moves.map((entry) => {
-      const [commit = '', ...lines] = entry.split('\n')
-      const typed = lines.find((line) => line.startsWith('+siteUrl:')) ?? ''
-      return [commit, hostIn(typed.slice(1))]
-    }),
+    catalogs.map(({ commit, after }) => [commit, hostIn(texts.get(after ?? '')?.toString() ?? '')]),
   )
 }
 

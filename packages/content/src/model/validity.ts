@@ -19,18 +19,30 @@ export function statusAt(validity: Validity | undefined, asOf: string): Status {
   return 'current'
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** What the clocks of a time zone show. Made once for each: that takes longer than reading an answer. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(timeZone)
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+    clocks.set(timeZone, clock)
+  }
+  return clock
+}
+
 /** Minutes that a time zone is ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(new Date(instant))
+  const parts = clockIn(timeZone).formatToParts(new Date(instant))
   const part = (type: string): number => Number(parts.find((candidate) => candidate.type === type)?.value)
   const local = Date.UTC(
     part('year'),
@@ -50,9 +62,16 @@ function instantOf(shown: number, timeZone: string): string {
   return new Date(start).toISOString().replace('.000Z', 'Z')
 }
 
-/** RFC 3339 time in UTC at which a day begins in a time zone. */
+const beginnings = new Map<string, string>()
+
+/** RFC 3339 time in UTC at which a day begins in a time zone. Many questions were reviewed on the same day. */
 export function startOfDay(day: string, timeZone: string, plusDays = 0): string {
-  return instantOf(Date.parse(`${day}T00:00:00Z`) + plusDays * 86_400_000, timeZone)
+  const key = `${day} ${plusDays} ${timeZone}`
+  const known = beginnings.get(key)
+  if (known !== undefined) return known
+  const start = instantOf(Date.parse(`${day}T00:00:00Z`) + plusDays * 86_400_000, timeZone)
+  beginnings.set(key, start)
+  return start
 }
 
 /** RFC 3339 time in UTC of a minute `YYYY-MM-DD HH:MM` in a time zone; undefined for a day that no calendar has. */

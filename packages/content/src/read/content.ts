@@ -1,6 +1,7 @@
 import type { Catalog, Links, Notices, Question, Retired, Scenario, Translation } from '@topasked/schema'
 import type { History } from '../history/history.ts'
 import type { Asset } from '../model/corpus.ts'
+import type { TooLarge } from '../resolve/answer-size.ts'
 import type { Source } from './source.ts'
 
 /** A source whose data fits its schema; `data` is undefined where it does not. */
@@ -30,6 +31,8 @@ export interface Content {
   /** Former id of a question -> its id now. */
   readonly aliases: ReadonlyMap<string, string>
   readonly history: History | undefined
+  /** Answers that would come to too much when they are resolved: they are not. */
+  readonly tooLarge: ReadonlyMap<Source, TooLarge>
   /** Id of a question -> hash of what its translations translate. */
   readonly translatable: ReadonlyMap<string, string>
 }

@@ -31,7 +31,7 @@ function lookalikeIn(yaml: string): RegExpExecArray | undefined {
   return [first, ...others].find(({ index }) => !isInside(index))
 }
 
-/** Finds the frontmatter as remark-frontmatter does, and says what is wrong with a fence that it would pass over. */
+/** Finds the frontmatter, and says what is wrong with a fence that is none. */
 export function splitFrontmatter(text: string): FrontmatterSplit {
   const open = OPEN.exec(text)
   if (!open) {

@@ -1,16 +1,12 @@
 import type { Nodes, Root } from 'mdast'
 import type {} from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
-import { guardedParse } from './guarded-parse.ts'
-import { isSuspect } from './limits.ts'
-import { parse } from './parser.js'
+import { parseText } from './parse-thread.ts'
 
-/**
- * Parses Markdown within the limits. A text that may take long is parsed in a thread with a time limit: undefined when
- * it was too much.
- */
+/** Parses Markdown within the limits; undefined when it was too much. */
 export async function parseMarkdown(text: string): Promise<Root | undefined> {
-  return isSuspect(text) ? guardedParse(text) : parse(text)
+  const { tree } = await parseText({ text, markdown: { start: 0 } })
+  return tree
 }
 
 /** The nodes of a tree by type, in document order: rules look at the types they care about and no others. */

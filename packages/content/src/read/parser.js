@@ -1,20 +1,20 @@
 // @ts-check
 /**
- * The one Markdown parser there is: CommonMark, GFM, directives and frontmatter, with emphasis that works beside
- * full-width punctuation. Plain JavaScript, since the worker that guards against slow texts loads it as a file.
+ * The one Markdown parser there is: CommonMark, GFM and directives, with emphasis that works beside full-width
+ * punctuation. Plain JavaScript, since the thread that parses loads it as a file.
  */
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkDirective from 'remark-directive'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import remarkSpans from './spans.js'
+import remarkSpans, { moveLines, moveSpans } from './spans.js'
+
+/** @import { Nodes, Root } from 'mdast' */
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkFrontmatter)
   .use(remarkGfm)
   .use(remarkDirective)
   .use(remarkCjkFriendly)
@@ -23,9 +23,36 @@ const processor = unified()
   .freeze()
 
 /**
- * @param {string} text
- * @returns {import('mdast').Root}
+ * Makes positions in a part of a text those in the whole of it; the part begins at the start of a line.
+ *
+ * @param {Root} tree
+ * @param {number} lines
+ * @param {number} offset
  */
-export function parse(text) {
-  return processor.parse(text)
+function moveDown(tree, lines, offset) {
+  /** @type {Nodes[]} */
+  const stack = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    for (const point of node.position ? [node.position.start, node.position.end] : []) {
+      point.line += lines
+      if (point.offset !== undefined) point.offset += offset
+    }
+    moveSpans(/** @type {import('mdast').Data} */ (node.data ?? {}), offset)
+    if ('children' in node) for (const child of node.children) stack.push(child)
+  }
+  if (tree.data) moveLines(tree.data, lines, offset)
+}
+
+/**
+ * Parses the Markdown that begins at the offset `start` of a text, at the start of a line.
+ *
+ * @param {string} text
+ * @param {number} start
+ * @returns {Root}
+ */
+export function parse(text, start) {
+  const tree = processor.parse(text.slice(start))
+  const lines = text.slice(0, start).match(/\r\n|\n|\r/g)?.length ?? 0
+  moveDown(tree, lines, start)
+  return tree
 }

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Asset } from '../model/corpus.ts'
 import type { Finding } from '../model/messages.ts'
+import { LIMITS } from './limits.ts'
 import type { YamlSource } from './yaml-source.ts'
 
 export type SourceKind =
@@ -14,6 +15,8 @@ export type SourceKind =
   | 'translation'
   | 'fragment'
   | 'image'
+  | 'attributes'
+  | 'repository'
   | 'unknown'
 
 /** Where a file belongs, read off its path alone. */
@@ -26,7 +29,7 @@ export interface SourceName {
 }
 
 /** What is wrong with a picture, found while it was read. */
-export type ImageProblem = Pick<Finding, 'reason' | 'help'>
+export type ImageProblem = Pick<Finding, 'reason' | 'help' | 'place'>
 
 /** One file of the content folder, read and parsed as far as it could be. */
 export interface Source extends SourceName {
@@ -42,7 +45,7 @@ export interface Source extends SourceName {
   /** Only for pictures that can be used. */
   readonly asset?: Asset
   /** Only for pictures that cannot. */
-  readonly problem?: ImageProblem
+  readonly problems?: readonly ImageProblem[]
 }
 
 const SINGLE: Readonly<Record<string, SourceKind>> = {
@@ -58,6 +61,7 @@ const SCENARIO = /^scenarios\/([^/]+)\.yaml$/
 export function nameSource(path: string): SourceName {
   const single = SINGLE[path]
   if (single) return { kind: single, id: path.slice(0, -'.yaml'.length) }
+  if (/(?:^|\/)\.gitattributes$/.test(path)) return { kind: 'attributes', id: path }
   if (path.startsWith('images/')) return { kind: 'image', id: path }
   const scenario = SCENARIO.exec(path)
   if (scenario?.[1]) return { kind: 'scenario', id: scenario[1] }
@@ -66,4 +70,22 @@ export function nameSource(path: string): SourceName {
   const [, folder, id, locale] = markdown
   if (folder === 'fragments') return { kind: 'fragment', id, ...(locale && { locale }) }
   return locale ? { kind: 'translation', id, locale } : { kind: 'question', id }
+}
+
+/** Whether files of a kind are Markdown. */
+export function isMarkdown(kind: SourceKind): boolean {
+  return kind === 'question' || kind === 'translation' || kind === 'fragment'
+}
+
+const REGISTRIES: ReadonlySet<SourceKind> = new Set(['links', 'retired', 'notices'])
+
+/** Whether a file of this kind lists entries, of which there may be none. */
+export function isRegistry(kind: SourceKind): boolean {
+  return REGISTRIES.has(kind)
+}
+
+/** UTF-16 code units that a file of a kind can have at most; pictures have a limit of their own. */
+export function sizeLimit(kind: SourceKind): number {
+  if (isMarkdown(kind)) return LIMITS.frontmatter + LIMITS.markdown
+  return isRegistry(kind) ? LIMITS.registry : LIMITS.yamlFile
 }

@@ -1,22 +1,10 @@
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type ParsedNode,
-  parse,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import { parse } from 'yaml'
 import { Edit, type Part } from '../fix/edit.ts'
 import type { Place } from '../model/messages.ts'
+import { placeAt } from './places.ts'
 import { type Span, slice } from './span.ts'
+import type { Forbidden, ParsedYaml, YamlMap, YamlNode, YamlProblem } from './yaml-nodes.ts'
 
 /** A step into YAML: a key of a map or an index of a list. */
 export type YamlPath = ReadonlyArray<string | number>
@@ -26,11 +14,11 @@ export interface YamlSource {
   readonly text: string
   /** Offset of `text` in the file. */
   readonly offset: number
-  /** Empty when the YAML is well-formed. */
-  readonly errors: readonly YAMLError[]
-  /** Anchors, aliases, tags and keys that no file may have; `value` is undefined if there are any. */
-  readonly forbidden: readonly Forbidden[]
-  /** The plain value; undefined when there are errors. */
+  /** The first thing that is wrong; undefined when the YAML is well-formed. */
+  readonly error: YamlProblem | undefined
+  /** The first anchor, alias, tag or key that no file may have; `value` is undefined if there is one. */
+  readonly forbidden: Forbidden | undefined
+  /** The plain value; undefined when there is an error. */
   readonly value: unknown
   /** Place of a value, or of the key it belongs to; the nearest place that exists if it is missing. */
   place(path: YamlPath, part?: 'key' | 'value'): Place
@@ -51,63 +39,64 @@ export interface YamlSource {
   typed(path: YamlPath): string | undefined
 }
 
-export interface Forbidden {
-  readonly what: 'alias' | 'tag' | 'key'
-  readonly text: string
-  /** Offsets in the YAML. */
-  readonly start: number
-  readonly end: number
-}
-
-/** Keys that would reach into JavaScript's own objects. */
-const DANGEROUS_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+type Pair = YamlMap['pairs'][number]
 
 interface Found {
-  readonly key: ParsedNode | undefined
-  readonly node: ParsedNode | null
+  readonly key: YamlNode | null | undefined
+  readonly node: YamlNode | null
 }
 
-function find(document: Document.Parsed, path: YamlPath): Found {
-  let node: ParsedNode | null = document.contents
-  let key: ParsedNode | undefined
-  for (const step of path) {
-    if (isMap<ParsedNode, ParsedNode | null>(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      )
-      if (!pair) return { key, node }
-      key = pair.key
-      node = pair.value
-    } else if (isSeq<ParsedNode>(node)) {
-      const item: ParsedNode | undefined = node.items[Number(step)]
-      if (!item) return { key, node }
-      key = undefined
-      node = item
-    } else return { key, node }
-  }
-  return { key, node }
-}
+/** Finds nodes by their paths: a registry of ten thousand links may have a mistake in each. */
+class Finder {
+  readonly #text: string
+  readonly #root: YamlNode | null
+  readonly #byName = new Map<YamlMap, ReadonlyMap<string, Pair>>()
 
-function findForbidden(document: Document.Parsed, text: string): Forbidden[] {
-  const forbidden: Forbidden[] = []
-  const add = (what: Forbidden['what'], node: { range?: [number, number, number] | null }): void => {
-    const [start, end] = node.range ?? [0, 0]
-    forbidden.push({ what, text: text.slice(start, end), start, end })
+  constructor(text: string, root: YamlNode | null) {
+    this.#text = text
+    this.#root = root
   }
-  visit(document, {
-    Alias: (_, node) => add('alias', node as ParsedNode),
-    Node: (_, node) => {
-      if ('tag' in node && node.tag && !('tagImplied' in node)) {
-        const explicit = text.slice(0, node.range?.[0] ?? 0).match(/![^\s]*\s*$/)
-        if (explicit) add('tag', node as ParsedNode)
-      }
-      if ('anchor' in node && node.anchor) add('alias', node as ParsedNode)
-    },
-    Pair: (_, pair) => {
-      if (isScalar(pair.key) && DANGEROUS_KEYS.has(String(pair.key.value))) add('key', pair.key as ParsedNode)
-    },
-  })
-  return forbidden
+
+  find(path: YamlPath): Found {
+    let node = this.#root
+    let key: YamlNode | null | undefined
+    for (const step of path) {
+      if (node && 'pairs' in node) {
+        const pair = this.#pairsOf(node).get(String(step))
+        if (!pair) break
+        key = pair.key
+        node = pair.value
+      } else if (node && 'items' in node) {
+        const item: YamlNode | null | undefined = node.items[Number(step)]
+        if (!item) break
+        key = undefined
+        node = item
+      } else break
+    }
+    return { key, node }
+  }
+
+  #pairsOf(map: YamlMap): ReadonlyMap<string, Pair> {
+    let pairs = this.#byName.get(map)
+    if (!pairs) {
+      pairs = new Map([...map.pairs].reverse().map((pair) => [this.nameOf(pair), pair]))
+      this.#byName.set(map, pairs)
+    }
+    return pairs
+  }
+
+  /** The name of a field; a key that is no plain value is known by what was typed. */
+  nameOf({ key }: Pair): string {
+    if (key && 'value' in key) return String(key.value ?? '')
+    return this.#text.slice(key?.start ?? 0, key?.end ?? 0)
+  }
+
+  valueOf(node: YamlNode | null): unknown {
+    if (!node) return null
+    if ('value' in node) return node.value
+    if ('items' in node) return node.items.map((item) => this.valueOf(item))
+    return Object.fromEntries(node.pairs.map((pair) => [this.nameOf(pair), this.valueOf(pair.value)]))
+  }
 }
 
 /** A name as YAML, in quotes where YAML would read something else. */
@@ -115,44 +104,30 @@ function toScalar(name: string): string {
   return parse(name) === name ? name : JSON.stringify(name)
 }
 
-/**
- * Parses YAML 1.2 with the core schema: no tags, no merge keys, no aliases, each key once. Dates stay strings.
- */
-export function parseYaml(file: VFile, text: string, offset: number): YamlSource {
-  const document = parseDocument<ParsedNode>(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: true,
-    strict: true,
-    prettyErrors: false,
-    lineCounter: new LineCounter(),
-  })
-  const places = location(file)
-  const range = (start: number, end: number): Place => {
-    const from = places.toPoint(offset + start) ?? { line: 1, column: 1 }
-    const to = places.toPoint(offset + Math.max(start, end)) ?? from
-    return { start: from, end: to }
-  }
-  const rangeOf = (node: ParsedNode | null | undefined): [number, number] | undefined =>
-    isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined
+/** What the parser made of the YAML that stands at `offset` in a file. */
+export function yamlSourceOf(
+  file: VFile,
+  text: string,
+  offset: number,
+  { root, error, forbidden }: ParsedYaml,
+): YamlSource {
+  const finder = new Finder(text, root)
+  const range = (start: number, end: number): Place =>
+    placeAt(file, offset + start, offset + Math.max(start, end))
   const span = (path: YamlPath, part: 'key' | 'value' = 'value'): [number, number] => {
-    const { key, node } = find(document, path)
-    const value = rangeOf(node)
-    const chosen = part === 'key' || !value || value[0] === value[1] ? (rangeOf(key) ?? value) : value
-    const [start, end] = chosen ?? [0, 0]
+    const { key, node } = finder.find(path)
+    const chosen = part === 'key' || !node || node.start === node.end ? (key ?? node) : node
+    const { start, end } = chosen ?? { start: 0, end: 0 }
     // A list or a map reaches to the line below it.
     return [start, start + text.slice(start, end).trimEnd().length]
   }
-  const errors: YAMLError[] = [...document.errors, ...document.warnings]
-  const forbidden = findForbidden(document, text)
   const inFile = (part: Span): Span => ({ start: offset + part.start, end: offset + part.end })
   return {
     text,
     offset,
-    errors,
+    error,
     forbidden,
-    value: errors.length === 0 && forbidden.length === 0 ? document.toJS() : undefined,
+    value: error || forbidden ? undefined : finder.valueOf(root),
     range,
     span,
     place: (path, part) => range(...span(path, part)),
@@ -163,8 +138,10 @@ export function parseYaml(file: VFile, text: string, offset: number): YamlSource
         ...parts.map((other) => (typeof other === 'string' ? other : inFile(other))),
       ),
     replaceName(path, mistyped, name, part) {
-      const list = find(document, path.slice(0, -1)).node
-      if (isSeq(list) && list.items.some((item) => isScalar(item) && item.value === name)) return undefined
+      const list = finder.find(path.slice(0, -1)).node
+      const isThere = (item: YamlNode | null): boolean =>
+        item !== null && 'value' in item && item.value === name
+      if (list && 'items' in list && list.items.some(isThere)) return undefined
       const [start, end] = span(path, part)
       const typed = slice(text, { start, end })
       const mark = /^(["']).*\1$/s.exec(typed)?.[1] ?? ''
@@ -178,9 +155,8 @@ export function parseYaml(file: VFile, text: string, offset: number): YamlSource
       return Edit.replaceName(inFile({ start, end }), value)
     },
     typed(path) {
-      const { node } = find(document, path)
-      const found = isScalar(node) ? rangeOf(node) : undefined
-      return found && text.slice(...found)
+      const { node } = finder.find(path)
+      return node && 'value' in node ? text.slice(node.start, node.end) : undefined
     },
   }
 }

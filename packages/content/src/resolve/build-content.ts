@@ -1,12 +1,20 @@
 import type { Catalog, Links, Notices, Question, Retired, Scenario, Translation } from '@topasked/schema'
 import { VFile } from 'vfile'
+import { reportFailure } from '../check/failure.ts'
+import { forEachGuarded } from '../guard.ts'
 import type { History } from '../history/history.ts'
 import type { Asset } from '../model/corpus.ts'
 import { statusAt } from '../model/validity.ts'
 import type { Content, Typed } from '../read/content.ts'
 import type { Source } from '../read/source.ts'
+import { AnswerSizes, type TooLarge } from './answer-size.ts'
 import { hashOf } from './hash.ts'
 import { resolveTree } from './resolve-tree.ts'
+
+/** What is at work when an answer cannot be resolved. */
+export const RESOLVING = 'resolving links and includes'
+/** Milliseconds for an answer. */
+export const RESOLVE_TIME = 500
 
 function typed<T>(source: Source): Typed<T> {
   return { source, data: source.data as T | undefined }
@@ -41,6 +49,19 @@ export function reachableIn(content: Omit<Content, 'translatable'>): Set<string>
   return new Set(ids.map(([id]) => id))
 }
 
+function findTooLarge(content: Pick<Content, 'sources' | 'fragments' | 'links'>): Map<Source, TooLarge> {
+  const byLocale = new Map<string | undefined, AnswerSizes>()
+  const found = new Map<Source, TooLarge>()
+  for (const source of content.sources) {
+    if (source.kind !== 'question' && source.kind !== 'translation') continue
+    const sizes = byLocale.get(source.locale) ?? new AnswerSizes(content, source.locale)
+    byLocale.set(source.locale, sizes)
+    const tooLarge = sizes.tooLarge(source)
+    if (tooLarge) found.set(source, tooLarge)
+  }
+  return found
+}
+
 interface Parts {
   readonly dir: string
   readonly asOf: string
@@ -63,7 +84,7 @@ export function buildContent({ dir, asOf, sources: read, history }: Parts): Cont
   const aliases = [...questions].flatMap(([id, { data }]) =>
     (data?.aliases ?? []).map((alias) => [alias, id] as const),
   )
-  const content = {
+  const parts = {
     asOf,
     sources,
     catalog: only<Catalog>(sources, 'catalog'),
@@ -79,13 +100,21 @@ export function buildContent({ dir, asOf, sources: read, history }: Parts): Cont
     assets: new Map(assets.map((asset) => [asset.path, asset])),
     aliases: new Map(aliases),
     history,
-    translatable: new Map<string, string>(),
   }
+  const translatable = new Map<string, string>()
+  const content = { ...parts, tooLarge: findTooLarge(parts), translatable }
   const all = new Set(questions.keys())
-  for (const id of translations.keys()) {
-    const hash = translatableHash(content, id, all)
-    if (hash !== undefined) content.translatable.set(id, hash)
-  }
+  forEachGuarded([...translations.keys()], {
+    work(id) {
+      const hash = translatableHash(content, id, all)
+      if (hash !== undefined) translatable.set(id, hash)
+    },
+    failed(id, error) {
+      const source = questions.get(id)?.source
+      if (source) reportFailure(source.file, RESOLVING, error)
+    },
+    time: () => RESOLVE_TIME,
+  })
   return content
 }
 

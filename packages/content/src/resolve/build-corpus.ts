@@ -1,13 +1,16 @@
 import type { Question as QuestionMeta, Translation } from '@topasked/schema'
 import type { Root } from 'mdast'
+import { reportFailure } from '../check/failure.ts'
+import { forEachGuarded } from '../guard.ts'
 import type { Corpus, Past, Question, Scenario } from '../model/corpus.ts'
 import { lastBoundary, startOfDay, statusAt } from '../model/validity.ts'
 import type { Content } from '../read/content.ts'
 import type { Source } from '../read/source.ts'
-import { reachableIn, validityOf } from './build-content.ts'
+import { RESOLVE_TIME, RESOLVING, reachableIn, validityOf } from './build-content.ts'
 import { deepFreeze } from './freeze.ts'
 import { hashOf } from './hash.ts'
 import { noticesOf } from './notices.ts'
+import { asPublished } from './published-channels.ts'
 import { resolveTree } from './resolve-tree.ts'
 
 function later(...times: ReadonlyArray<string | undefined>): string {
@@ -100,7 +103,7 @@ class QuestionBuilder {
     const { questions, translations, translatable } = this.#content
     const original = questions.get(id)
     if (!original?.data || original.data.draft) return []
-    const meta = original.data
+    const meta = asPublished(this.#content, id, original.data)
     const translated = locales.flatMap((locale) => {
       const found = translations.get(id)?.get(locale)
       if (!found?.data) return []
@@ -130,9 +133,15 @@ export function buildCorpus(content: Content, past?: Past): Corpus | undefined {
   const catalog = content.catalog?.data
   if (!catalog) return undefined
   const builder = new QuestionBuilder(content, catalog.timeZone, catalog.locales.default)
-  const questions = [...content.questions.keys()]
-    .sort()
-    .flatMap((id) => builder.all(id, catalog.locales.others ?? []))
+  const questions: Question[] = []
+  forEachGuarded([...content.questions.keys()].sort(), {
+    work: (id) => questions.push(...builder.all(id, catalog.locales.others ?? [])),
+    failed(id, error) {
+      const source = content.questions.get(id)?.source
+      if (source) reportFailure(source.file, RESOLVING, error)
+    },
+    time: () => RESOLVE_TIME,
+  })
   const scenarios = catalog.scenarios.flatMap((id): Scenario[] => {
     const data = content.scenarios.get(id)?.data
     if (!data) return []

@@ -219,7 +219,7 @@ function contextOf(source: Source, outer: Omit<Context, 'source' | 'definitions'
  * cannot be resolved is left out: a rule has reported it.
  */
 export function resolveTree(source: Source, content: Content, reachable: ReadonlySet<string>): Root {
-  const tree = source.tree ?? { type: 'root', children: [] }
+  const tree = (!content.tooLarge.has(source) && source.tree) || { type: 'root', children: [] }
   const context = contextOf(source, { content, locale: source.locale, reachable, fragments: [] })
   return { type: 'root', children: childrenOf(tree, context) as RootContent[] }
 }

@@ -1,13 +1,19 @@
 import type { Corpus } from '@topasked/content'
-import type { ChannelName } from '@topasked/schema'
+import type { ChannelName, WithheldDocument } from '@topasked/schema'
 import type { VFile } from 'vfile'
-import type { Paper } from './pdf/document-data.ts'
 
 export interface RenderOptions {
   /** Where pages and files are served, with a slash at the end. Permanent ids keep the catalog's `siteUrl`. */
   readonly siteUrl: string
   readonly pdf?: PdfOptions
+  /** Told of each document that something in the content keeps from being made. */
+  readonly withhold?: (document: WithheldDocument) => void
+  /** Paths in the published tree of documents that are not made: nothing links to them. */
+  readonly withheld?: ReadonlySet<string>
 }
+
+/** Sizes of paper for the handouts. */
+export type Paper = 'a4' | 'letter'
 
 export interface PdfOptions {
   /** Default: A4. */
@@ -20,7 +26,7 @@ export interface PdfOptions {
 
 /**
  * Corpus in, files out. The files have a `path` relative to the published tree and an `OutputData` in `data`. What is
- * wrong with the source is a message on the source's VFile, never an exception.
+ * wrong with the source is a message on the source's VFile, never an exception. What one document cannot show withholds that document.
  */
 export interface Channel {
   readonly name: ChannelName

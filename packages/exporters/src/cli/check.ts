@@ -3,7 +3,7 @@ import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fixContent, type LoadResult, loadCorpus } from '@topasked/content'
 import type { Message } from '@topasked/schema'
-import { recoverOutput } from '../output/output-folder.ts'
+import { recoverOutput } from '../output/recover-output.ts'
 import {
   type Command,
   choiceOf,
@@ -16,28 +16,29 @@ import {
 } from './command.ts'
 import { toDiff, writeFixes } from './fix.ts'
 import { toStepSummary } from './report/github.ts'
-import { FORMATS, type Format, lineLookup, type ReportContext, reportMessages } from './report/report.ts'
+import { FORMATS, type Format, lineLookup, reportMessages } from './report/report.ts'
+import type { ReportContext } from './report/report-context.ts'
 import { defaultContent, defaultOut, repositoryRoot, toolVersion } from './workspace.ts'
 
-/** The folders and the lines that a report refers to. */
-export function reportContext(
+/** The folders and source lines that a report refers to. */
+export async function reportContext(
   dir: string,
   files: LoadResult['files'],
   stream: NodeJS.WriteStream,
-): ReportContext {
+): Promise<ReportContext> {
   const colour = !process.env.NO_COLOR && (Boolean(process.env.FORCE_COLOR) || stream.isTTY === true)
   return {
     dir: resolve(dir),
     realDir: realpathSync(dir),
     cwd: process.cwd(),
-    repository: repositoryRoot(dir),
+    repository: await repositoryRoot(dir),
     colour,
     version: toolVersion(),
     lineOf: lineLookup(files),
   }
 }
 
-/** Prints messages; in a GitHub workflow all of them go to the summary of the step as well. */
+/** Prints messages; in a GitHub workflow it also adds all of them to the step summary. */
 export async function printMessages(
   messages: readonly Message[],
   format: Format,
@@ -49,8 +50,9 @@ export async function printMessages(
 }
 
 async function report(result: LoadResult, dir: string, format: Format): Promise<ExitCode> {
-  if (result.historyMissing) process.stderr.write(`topasked: no history is used: ${result.historyMissing}\n`)
-  await printMessages(result.messages, format, reportContext(dir, result.files, process.stdout))
+  if (result.historyMissing)
+    process.stderr.write(`topasked: history is not available: ${result.historyMissing}\n`)
+  await printMessages(result.messages, format, await reportContext(dir, result.files, process.stdout))
   return result.corpus ? EXIT.ok : EXIT.problems
 }
 
@@ -71,12 +73,12 @@ async function fix(values: Values, dir: string, format: Format): Promise<ExitCod
 
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'reads the content and says what is wrong, at the line',
+  summary: 'reports problems in the content, with their lines and how to fix them',
   help: `  --content DIR     the content folder (default: packages/content/faq)
   --as-of DATE      the day for which validity is computed (default: today in the catalog's time zone)
   --format FORMAT   ${FORMATS.join(', ')} (default: human)
   --fix             fixes what is certain, then reports what is left
-  --dry-run         with --fix: shows what would change as a diff, and writes nothing`,
+  --dry-run         with --fix: shows the changes as a diff and writes nothing`,
   options: {
     content: { type: 'string' },
     'as-of': { type: 'string' },
@@ -87,10 +89,10 @@ export const checkCommand: Command = {
   async run(values) {
     const dir = textOf(values, 'content') ?? defaultContent()
     const format = choiceOf(values, 'format', FORMATS, 'human')
-    if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix')
+    if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run needs --fix')
     if (values['dry-run'] && format !== 'human')
-      throw new UsageError('--dry-run shows a diff, so it takes no --format')
-    // Checking needs no right to write: what cannot be put back now, the next build puts back.
+      throw new UsageError('--dry-run prints a diff, so it cannot be combined with --format')
+    // `check` must work without write permission: what cannot be restored now, the next build restores.
     await recoverOutput(defaultOut()).catch(() => false)
     if (values.fix) return fix(values, dir, format)
     return report(await loadCorpus({ dir, asOf: dayOf(values, 'as-of') }), dir, format)

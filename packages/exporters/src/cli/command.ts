@@ -5,9 +5,9 @@ export const EXIT = {
   ok: 0,
   /** Problems in the content or in what was published. */
   problems: 1,
-  /** The call is wrong. */
+  /** Wrong usage. */
   usage: 2,
-  /** Disk, rights, a missing engine. */
+  /** Disk, permissions, a missing engine. */
   environment: 3,
 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
@@ -18,35 +18,35 @@ export interface Command {
   readonly name: string
   /** One line for the list of commands. */
   readonly summary: string
-  /** The options as they are shown in the help. */
+  /** The description of the options in the help. */
   readonly help: string
   readonly options: NonNullable<ParseArgsConfig['options']>
-  /** What follows the name of the command, as shown in its help; without it, words are refused. */
+  /** The arguments as the help shows them; a command without them accepts none. */
   readonly words?: string
   run(values: Values, words: readonly string[]): Promise<ExitCode>
 }
 
-/** The call cannot be understood; the message is one clear sentence. */
+/** Wrong usage of the command line; the message is one clear sentence. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** The value of an option that takes a text; undefined if it was not given. */
+/** The value of a string option; undefined if it was not given. */
 export function textOf(values: Values, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined
 }
 
-/** A day `YYYY-MM-DD` that the calendar has. @throws {UsageError} */
+/** A valid calendar day, `YYYY-MM-DD`. @throws {UsageError} */
 export function dayOf(values: Values, name: string): string | undefined {
   const day = textOf(values, name)
   if (day === undefined) return undefined
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day
-  throw new UsageError(`--${name} takes a day such as 2026-11-24, not "${day}"`)
+  throw new UsageError(`--${name} expects a date such as 2026-11-24, not "${day}"`)
 }
 
-/** One of a few words. @throws {UsageError} */
+/** The value of an option with a fixed set of choices. @throws {UsageError} */
 export function choiceOf<T extends string>(
   values: Values,
   name: string,
@@ -56,10 +56,10 @@ export function choiceOf<T extends string>(
   const value = textOf(values, name) ?? fallback
   const choice = choices.find((candidate) => candidate === value)
   if (choice !== undefined) return choice
-  throw new UsageError(`--${name} takes ${choices.join(', ')}, not "${value}"`)
+  throw new UsageError(`--${name} must be one of ${choices.join(', ')}, not "${value}"`)
 }
 
-/** Several of a few words, comma-separated, in their own order. @throws {UsageError} */
+/** A comma-separated list of choices, in the order of `choices`; all of them by default. @throws {UsageError} */
 export function choicesOf<T extends string>(
   values: Values,
   name: string,
@@ -70,5 +70,7 @@ export function choicesOf<T extends string>(
   const given = value.split(',').map((word) => word.trim())
   const wrong = given.find((word) => !choices.some((choice) => choice === word))
   if (wrong === undefined) return choices.filter((choice) => given.includes(choice))
-  throw new UsageError(`--${name} takes a list of ${choices.join(', ')}, not "${wrong}"`)
+  throw new UsageError(
+    `--${name} expects a comma-separated list of ${choices.join(', ')}; "${wrong}" is none of them`,
+  )
 }

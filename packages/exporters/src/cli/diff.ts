@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { loadCorpus } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
+import { allAnswers } from '../definitions/index.ts'
 import type { DiffReport } from '../diff/report.ts'
-import { recoverOutput } from '../output/output-folder.ts'
+import { recoverOutput } from '../output/recover-output.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
 import { type Command, choiceOf, EXIT, textOf, UsageError } from './command.ts'
 import { contentAt } from './content-at.ts'
@@ -13,7 +14,7 @@ import { defaultContent, defaultOut } from './workspace.ts'
 
 const FORMATS = ['markdown', 'html', 'json'] as const
 
-/** The content of a commit, rendered by our own channels for the day of the other tree; undefined if it has errors. */
+/** Renders the content of a commit as of the other tree's day; undefined if the content has errors. */
 async function renderAt(
   content: string,
   ref: string,
@@ -23,7 +24,7 @@ async function renderAt(
   try {
     const { corpus } = await loadCorpus({ dir: at.dir, asOf: other.manifest.asOf })
     if (!corpus) return undefined
-    const { renderTree } = await import('../verify/render-tree.ts')
+    const { renderTree } = await import('./render-tree.ts')
     const channels: readonly ChannelName[] = other.manifest.channels
     return await renderTree(corpus, siteUrlOf(corpus), channels)
   } finally {
@@ -35,7 +36,8 @@ async function compare(before: PublishedTree, after: PublishedTree): Promise<Dif
   const { NoFeedError, readSnapshot } = await import('../diff/read-snapshot.ts')
   const { compareSnapshots } = await import('../diff/compare-snapshots.ts')
   try {
-    return compareSnapshots(await readSnapshot(before), await readSnapshot(after))
+    const readers = await allAnswers()
+    return compareSnapshots(await readSnapshot(before, readers), await readSnapshot(after, readers))
   } catch (error) {
     throw error instanceof NoFeedError ? new UsageError(error.message) : error
   }
@@ -49,10 +51,10 @@ async function write(report: DiffReport, format: (typeof FORMATS)[number]): Prom
 
 export const diffCommand: Command = {
   name: 'diff',
-  summary: 'says what readers will see change, question by question',
-  help: `  --base REF|TREE   what readers see now: a published tree, or a commit whose content is rendered (required)
-  --out TREE        what they will see (default: packages/site/build); with or without the site
-  --content DIR     the content folder, for its repository (default: packages/content/faq)
+  summary: 'shows what readers will see change, question by question',
+  help: `  --base REF|TREE   what readers see now: a published tree, or a commit, whose content is then rendered (required)
+  --out TREE        what they will see (default: packages/site/build); it need not contain the site
+  --content DIR     the content folder, to find its repository (default: packages/content/faq)
   --format FORMAT   markdown, html or json (default: markdown)`,
   options: {
     base: { type: 'string' },
@@ -71,9 +73,7 @@ export const diffCommand: Command = {
     const isTree = existsSync(join(base, 'manifest.json'))
     const before = isTree ? await openPublished(resolve(base)) : await renderAt(content, base, after)
     if (!before) {
-      process.stderr.write(
-        `topasked: the content at ${base} has errors, so nothing can be compared with it\n`,
-      )
+      process.stderr.write(`topasked: the content at ${base} has errors, so it cannot be compared\n`)
       return EXIT.problems
     }
     await write(await compare(before, after), format)

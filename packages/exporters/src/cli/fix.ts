@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path'
-import type { FixedFile } from '@topasked/content'
+import { type FixedFile, replaceFile } from '@topasked/content'
 import { createTwoFilesPatch } from 'diff'
-import { replaceFile } from '../output/replace-file.ts'
 
 /** A unified diff of all fixes, as `git apply` and `patch -p1` read it in the content folder; empty without any. */
 export function toDiff(fixed: readonly FixedFile[]): string {
@@ -13,5 +12,6 @@ export function toDiff(fixed: readonly FixedFile[]): string {
 
 /** Writes the fixed files, one after another; each is replaced as a whole. */
 export async function writeFixes(dir: string, fixed: readonly FixedFile[]): Promise<void> {
-  for (const { path, before, after } of fixed) await replaceFile(join(resolve(dir), path), before, after)
+  for (const { path, before, after } of fixed)
+    await replaceFile(join(resolve(dir), path), Buffer.from(before), Buffer.from(after))
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { ContentFolderError, EditError } from '@topasked/content'
+import { ContentFolderError, EditError, FileChangedError } from '@topasked/content'
 import { EnvironmentError } from '../output/environment-error.ts'
-import { OutputBusyError, OutputFolderError } from '../output/output-folder.ts'
+import { OutputBusyError, OutputFolderError } from '../output/output-error.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { type Command, EXIT, type ExitCode, UsageError } from './command.ts'
@@ -27,16 +27,16 @@ const COMMANDS: readonly Command[] = [
   pushCommand,
 ]
 
-const HELP = `topasked: one place for an organisation's answers, published everywhere people look
+const HELP = `topasked keeps an organisation's answers in one place and publishes them everywhere people look
 
 Usage: topasked <command> [options]
 
 ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
 
-  topasked <command> --help shows the options of a command.
-  topasked --version shows the version.
+  topasked <command> --help   shows the options of a command
+  topasked --version          shows the version
 
-Exit codes: 0 well, 1 problems in content or outputs, 2 wrong use, 3 the environment failed.
+Exit codes: 0 success, 1 problems in the content or in what is published, 2 wrong usage, 3 a problem with the environment.
 `
 
 function helpOf({ name, words, summary, help }: Command): string {
@@ -53,7 +53,11 @@ function explain(error: unknown): { code: ExitCode; sentence: string } {
   ) {
     return { code: EXIT.usage, sentence: error.message }
   }
-  if (error instanceof EnvironmentError || error instanceof OutputBusyError)
+  if (
+    error instanceof EnvironmentError ||
+    error instanceof OutputBusyError ||
+    error instanceof FileChangedError
+  )
     return { code: EXIT.environment, sentence: error.message }
   if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
     return { code: EXIT.usage, sentence: `${error.message.split('. ')[0]}; see topasked --help` }
@@ -63,11 +67,11 @@ function explain(error: unknown): { code: ExitCode; sentence: string } {
   const detail = process.env.TOPASKED_DEBUG && error instanceof Error ? error.stack : String(error)
   return {
     code: EXIT.environment,
-    sentence: `something unexpected went wrong (a fault of topasked, not of your content): ${detail}`,
+    sentence: `unexpected error (a bug in topasked, not a problem in your content): ${detail}`,
   }
 }
 
-/** Runs the command line and gives its exit code; whatever goes wrong is one sentence on stderr. */
+/** Runs the command line and returns its exit code; every failure is one sentence on stderr. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   const [name = '', ...rest] = args
   if (name === '--version' || name === '-v') return print(`${toolVersion()}\n`)

@@ -25,19 +25,19 @@ const KINDS: Readonly<Record<string, Kind>> = {
   question: {
     words: ['<id>'],
     only: ['title', 'scenario', 'owner'],
-    next: 'It is a draft. Write the question and the answer, run "topasked check", then take the line "draft: true" away.',
+    next: 'It is a draft. Write the question and the answer, run "topasked check", then delete the line "draft: true".',
     make: newQuestion,
   },
   scenario: {
     words: ['<id>'],
     only: ['title'],
-    next: 'Write its title in every language. Readers see it as soon as a published question names it.',
+    next: 'Write its title in every language. Readers see the scenario as soon as a published question belongs to it.',
     make: newScenario,
   },
   translation: {
     words: ['<id>', '<locale>'],
     only: [],
-    next: 'It holds the original text, and is published as it stands: translate all of it before you commit.',
+    next: 'It contains the original text and will be published as it is: translate all of it before you commit.',
     make: newTranslation,
   },
 }
@@ -46,21 +46,21 @@ function kindOf(words: readonly string[]): Kind {
   const kind = Object.hasOwn(KINDS, words[0] ?? '') ? KINDS[words[0] ?? ''] : undefined
   if (!kind) {
     const given = words[0] === undefined ? 'nothing' : `"${words[0]}"`
-    throw new UsageError(`topasked new takes question, scenario or translation, not ${given}`)
+    throw new UsageError(`topasked new expects question, scenario or translation, not ${given}`)
   }
   if (words.length - 1 === kind.words.length) return kind
-  throw new UsageError(`write: topasked new ${[words[0], ...kind.words].join(' ')}`)
+  throw new UsageError(`usage: topasked new ${[words[0], ...kind.words].join(' ')}`)
 }
 
 export const newCommand: Command = {
   name: 'new',
-  summary: 'writes a question, a scenario or a translation to fill in, which passes the check at once',
+  summary: 'creates a question, a scenario or a translation to fill in; it passes the check from the start',
   words: 'question <id> | scenario <id> | translation <id> <locale>',
   help: `  --content DIR     the content folder (default: packages/content/faq)
-  --title TEXT      the question, or the title of the scenario (default: the words of the id)
-  --scenario ID     the home of a question (default: the first scenario)
-  --owner KEY       the owner of a question (default: the first owner)
-  --as-of DATE      the day of the review (default: today in the catalog's time zone)`,
+  --title TEXT      the question, or the title of the scenario (default: made from the id)
+  --scenario ID     the scenario of the question (default: the first scenario)
+  --owner KEY       the owner of the question (default: the first owner)
+  --as-of DATE      the date of the review (default: today in the catalog's time zone)`,
   options: {
     content: { type: 'string' },
     title: { type: 'string' },
@@ -73,7 +73,7 @@ export const newCommand: Command = {
     const wrong = ['title', 'scenario', 'owner'].find(
       (name) => values[name] !== undefined && !kind.only.includes(name),
     )
-    if (wrong) throw new UsageError(`--${wrong} says nothing about a ${words[0]}`)
+    if (wrong) throw new UsageError(`--${wrong} does not apply to a ${words[0]}`)
     const dir = textOf(values, 'content') ?? defaultContent()
     const asked: Asked = {
       dir,

@@ -5,18 +5,18 @@ import type { PdfOptions } from '../channels/channel.ts'
 import { isPrinted } from '../published/handout.ts'
 import { choiceOf, choicesOf, textOf, UsageError, type Values } from './command.ts'
 
-/** The options of `build` that are about paper. */
+/** The options of `build` for printing. */
 export const PRINT_OPTIONS = {
   questions: { type: 'string' },
   paper: { type: 'string' },
 } as const
 
-export const PRINT_HELP = `  --paper SIZE      a4 or letter, for the handouts (default: a4)
-  --questions LIST  a handout of these answers alone, by their ids in the order wanted: writes pdf/<locale>/pick.pdf into
-                    --out (default: the folder handout here), and nothing of the other channels`
+export const PRINT_HELP = `  --paper SIZE      paper of the handouts: a4 or letter (default: a4)
+  --questions LIST  make only a handout of these answers: comma-separated ids, in the order of printing. Writes
+                    pdf/<locale>/pick.pdf into --out (default: ./handout); no other channel is published`
 
 const PAPERS = ['a4', 'letter'] as const
-/** Where a handout of a few answers goes unless the call says otherwise: never in place of what is published. */
+/** The default folder of a handout of a few answers: never the published tree. */
 const PICK_OUT = 'handout'
 
 /** The ids that were asked for; undefined for everything. @throws {UsageError} */
@@ -24,7 +24,7 @@ function questionsOf(values: Values): readonly string[] | undefined {
   const given = textOf(values, 'questions')
   if (given === undefined) return undefined
   const ids = given.split(',').map((id) => id.trim())
-  if (ids.includes('')) throw new UsageError(`--questions takes ids with commas between them, not "${given}"`)
+  if (ids.includes('')) throw new UsageError(`--questions expects comma-separated ids, not "${given}"`)
   return ids
 }
 
@@ -34,12 +34,12 @@ export function pdfOptionsOf(values: Values): PdfOptions {
   return { paper: choiceOf(values, 'paper', PAPERS, 'a4'), ...(questions && { questions }) }
 }
 
-/** A handout of a few answers is of the PDF channel alone. @throws {UsageError} */
+/** The channels to publish; a handout of a few answers needs only the PDF channel. @throws {UsageError} */
 export function channelsFor(values: Values, { questions }: PdfOptions): readonly ChannelName[] {
   const channels = choicesOf(values, 'channels', CHANNELS)
   if (!questions) return channels
   if (textOf(values, 'channels') !== undefined && channels.join() !== 'pdf')
-    throw new UsageError('--questions makes a handout: it goes with --channels pdf only')
+    throw new UsageError('--questions makes a handout, so the only channel it accepts is pdf')
   return ['pdf']
 }
 
@@ -48,13 +48,13 @@ export function outFor(values: Values, { questions }: PdfOptions, published: str
   return resolve(textOf(values, 'out') ?? (questions ? PICK_OUT : published))
 }
 
-/** The present id for one that was asked for, which may be a former one. */
+/** The current id of a question; `id` may be a former one. */
 function presentId(corpus: Corpus, id: string): string {
   const current = corpus.questions.find(({ meta }) => meta.aliases?.includes(id))
   return corpus.questions.some((question) => question.id === id) ? id : (current?.id ?? id)
 }
 
-/** The options with every id known to be of an answer that can be printed today. @throws {UsageError} */
+/** The options with the current id of each answer; all of them can be printed today. @throws {UsageError} */
 export function knownQuestions(corpus: Corpus, options: PdfOptions): PdfOptions {
   if (!options.questions) return options
   const locale = corpus.catalog.locales.default
@@ -63,7 +63,7 @@ export function knownQuestions(corpus: Corpus, options: PdfOptions): PdfOptions 
     const entry = entryOf(corpus, id, locale)
     if (entry && isPrinted(entry)) return id
     if (entry)
-      throw new UsageError(`the question "${asked}" is not printed: it is archived, or not meant for PDF`)
+      throw new UsageError(`the question "${asked}" cannot be printed: it is archived or excluded from PDF`)
     const printed = corpus.questions.filter((question) =>
       isPrinted({ id: question.id, question, fallback: false }),
     )

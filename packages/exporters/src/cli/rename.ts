@@ -12,18 +12,18 @@ export function idKindOf(values: Values): IdKind | undefined {
 
 export const renameCommand: Command = {
   name: 'rename',
-  summary: 'gives a question or a scenario another id; old addresses go on working',
+  summary: 'gives a question or a scenario a new id; old addresses keep working',
   words: '<old> <new>',
   help: `  --content DIR     the content folder (default: packages/content/faq)
-  --kind KIND       question or scenario, where both have that id`,
+  --kind KIND       question or scenario, needed if both have that id`,
   options: { content: { type: 'string' }, kind: { type: 'string' } },
   async run(values, words) {
     const [from, to, ...more] = words
     if (from === undefined || to === undefined || more.length > 0) {
-      throw new UsageError('write: topasked rename <old> <new>')
+      throw new UsageError('usage: topasked rename <old> <new>')
     }
     const dir = textOf(values, 'content') ?? defaultContent()
     const result = await renameId({ dir, kind: idKindOf(values) }, from, to)
-    return reportEdit(result, dir, `${from} is called ${to} now, and everything that names it says so.`)
+    return reportEdit(result, dir, `${from} is now called ${to}, and every reference to it is updated.`)
   },
 }

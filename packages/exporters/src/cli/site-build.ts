@@ -12,19 +12,22 @@ export interface SiteBuildOptions {
   readonly content: string
   /** An empty folder; the build owns it. */
   readonly out: string
-  /** The folder that the tree will stand in: names the folder for generated modules, so that builds do not mix. */
+  /** The tree's final folder: names the folder for generated modules, so that builds do not mix. */
   readonly target: string
   readonly asOf: string
   readonly siteUrl: string
-  /** Channels of the same tree: pages link only to what is there. */
+  /** The channels in the same tree: pages link only to what exists. */
   readonly channels: readonly ChannelName[]
+  /** Paths of handouts of the same tree that are not made. */
+  readonly withheld: ReadonlySet<string>
+  readonly holdBack: boolean
 }
 
-/** Lines that help when a build fails; the rest of the bundler's talk is of no use to anybody. */
+/** The last lines of a failed build, which name the cause; the rest of the bundler's output does not help. */
 const LAST_LINES = 40
 
-/** Options for Node in a child process, so that it finds the packages in the state that this one does. */
-export function nodeOptions(): string {
+/** Node options for a child process, so that it loads sources or built packages as this process does. */
+function nodeOptions(): string {
   const given = process.env.NODE_OPTIONS ?? ''
   if (!FROM_SOURCE) return given
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -42,11 +45,13 @@ export async function buildSite({
   asOf,
   siteUrl,
   channels,
+  withheld,
+  holdBack,
 }: SiteBuildOptions): Promise<void> {
   const site = siteFolder()
   if (!site)
     throw new EnvironmentError(
-      'the site package is not installed: run npm ci, or leave the site out with --channels',
+      'the site package is not installed: run npm ci, or leave site out of --channels',
     )
   const docusaurus = createRequire(join(site, 'package.json')).resolve('@docusaurus/core/bin/docusaurus.mjs')
   const key = createHash('sha256').update(`${content}\n${target}`).digest('hex').slice(0, 12)
@@ -60,6 +65,8 @@ export async function buildSite({
     TOPASKED_AS_OF: asOf,
     TOPASKED_SITE_URL: siteUrl,
     TOPASKED_CHANNELS: channels.join(','),
+    TOPASKED_WITHHELD: [...withheld].join(','),
+    TOPASKED_HOLD_BACK: holdBack ? '1' : '',
   }
   const child = spawn(process.execPath, [docusaurus, 'build', '--out-dir', out], {
     cwd: site,
@@ -78,7 +85,7 @@ export async function buildSite({
   })
   if (code === 0) return
   const system = systemCodeIn(output)
-  if (system) throw Object.assign(new Error(`the build of the site failed: ${system}`), { code: system })
+  if (system) throw Object.assign(new Error(`the site build failed: ${system}`), { code: system })
   const tail = output.trimEnd().split('\n').slice(-LAST_LINES).join('\n')
-  throw new EnvironmentError(`the build of the site failed; nothing was published. Its last words:\n${tail}`)
+  throw new EnvironmentError(`the site build failed; nothing was published. Its last output:\n${tail}`)
 }

@@ -1,14 +1,16 @@
 import type { Corpus } from '@topasked/content'
 import { UsageError } from './command.ts'
 
-/** Where pages are served: previews and sub-paths set it from outside. @throws {UsageError} */
+/** The address that pages are served from; previews and sub-paths override it. @throws {UsageError} */
 export function siteUrlOf({ catalog }: Pick<Corpus, 'catalog'>): string {
   const given = process.env.TOPASKED_SITE_URL
   if (!given) return catalog.siteUrl
   if (!/^https?:\/\/[^\s\\]+$/.test(given) || !URL.canParse(given))
-    throw new UsageError(`TOPASKED_SITE_URL is no address: "${given}"`)
+    throw new UsageError(`TOPASKED_SITE_URL is not an http or https address: "${given}"`)
   const { username, password, search, hash } = new URL(given)
   if (username || password || search || hash || /[?#]/.test(given))
-    throw new UsageError('TOPASKED_SITE_URL holds more than a host and a path: leave out "?", "#" and names')
+    throw new UsageError(
+      'TOPASKED_SITE_URL must contain only a host and a path, without "?", "#" or a user name',
+    )
   return given.endsWith('/') ? given : `${given}/`
 }

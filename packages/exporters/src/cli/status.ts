@@ -9,15 +9,15 @@ const WITHIN = '30'
 function withinOf(values: Values): number {
   const given = textOf(values, 'within') ?? WITHIN
   if (/^\d{1,4}$/.test(given)) return Number(given)
-  throw new UsageError(`--within takes a number of days, not "${given}"`)
+  throw new UsageError(`--within expects a number of days, not "${given}"`)
 }
 
-/** Information, not a verdict: the exit code is 0 whatever there is to do. */
+/** Information, not a verdict: the exit code is always 0. */
 export const statusCommand: Command = {
   name: 'status',
-  summary: 'says what wants attention: reviews, translations, links, owners, drafts',
+  summary: "lists what needs an owner's attention: reviews, translations, links, owners, drafts",
   help: `  --content DIR     the content folder (default: packages/content/faq)
-  --owner KEY       only what this owner answers for
+  --owner KEY       only what this owner is responsible for
   --within DAYS     how far to look ahead (default: ${WITHIN})
   --as-of DATE      the day for which it is computed (default: today in the catalog's time zone)
   --format FORMAT   human, json or markdown (default: human)`,

@@ -1,25 +1,25 @@
-/** Errors of the operating system that say something about disk and rights, in words. */
+/** Operating-system errors about disk and permissions, as sentences. */
 const WORDS: Readonly<Record<string, string>> = {
-  EACCES: 'no right to write there',
-  EPERM: 'no right to write there',
+  EACCES: 'no permission to write there',
+  EPERM: 'no permission to write there',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'a file would be larger than allowed',
   EMFILE: 'too many files are open',
-  ENOTDIR: 'a part of the path is a file',
-  EXDEV: 'it is a disk of its own: name a folder on it',
-  EBUSY: 'it is a disk of its own, or in use: name a folder on it',
+  ENOTDIR: 'part of the path is a file, not a folder',
+  EXDEV: 'it is the root of a disk: name a folder on that disk',
+  EBUSY: 'it is in use or the root of a disk: name a folder on that disk',
 }
 
-/** One sentence for an error of the operating system; undefined for any other. */
+/** An operating-system error as one sentence; undefined for any other error. */
 export function systemSentence(error: unknown): string | undefined {
   if (!(error instanceof Error && 'code' in error)) return undefined
   const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : ''
   return `${path}${WORDS[String(error.code)] ?? error.message}`
 }
 
-/** The first code of such an error in the talk of another program. */
+/** The first such error code in another program's output. */
 export function systemCodeIn(text: string): string | undefined {
   return Object.keys(WORDS).find((code) => new RegExp(`\\b${code}\\b`).test(text))
 }

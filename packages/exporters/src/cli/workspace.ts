@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withRepository } from '@topasked/content'
 
-/** Whether this code runs from its TypeScript sources: then the site's build has to, too. */
+/** Whether this code runs from its TypeScript sources; the site's build must then do so too. */
 export const FROM_SOURCE = import.meta.url.endsWith('.ts')
 
 function packageFolder(name: string): string | undefined {
@@ -16,12 +16,12 @@ function packageFolder(name: string): string | undefined {
   }
 }
 
-/** Folder of the site package; undefined where it is not installed. */
+/** The folder of the site package; undefined if it is not installed. */
 export function siteFolder(): string | undefined {
   return packageFolder('@topasked/site')
 }
 
-/** The content of the workspace: the folder that `topasked.content` of the content package names, `faq` at first. */
+/** The content of the workspace: the folder named by `topasked.content` in the content package's package.json. */
 export function defaultContent(): string {
   const folder = packageFolder('@topasked/content')
   if (!folder) return 'faq'
@@ -29,14 +29,14 @@ export function defaultContent(): string {
   return resolve(folder, topasked?.content ?? 'faq')
 }
 
-/** Where the published tree goes unless the call says otherwise. */
+/** The default folder of the published tree. */
 export function defaultOut(): string {
   return join(siteFolder() ?? process.cwd(), 'build')
 }
 
 /**
- * Where finished documents are kept between builds: TOPASKED_CACHE, or a folder of the installation that nobody commits.
- * Undefined where there is none, or where TOPASKED_CACHE is `off`.
+ * The cache for finished documents: TOPASKED_CACHE, or a folder inside node_modules. Undefined if there is none or
+ * TOPASKED_CACHE is `off`.
  */
 export function cacheFolder(): string | undefined {
   const given = process.env.TOPASKED_CACHE
@@ -49,7 +49,7 @@ export function cacheFolder(): string | undefined {
   return undefined
 }
 
-/** Version of the command, from its package.json. */
+/** The version of the command, from its package.json. */
 export function toolVersion(): string {
   const require = createRequire(import.meta.url)
   const { version } = require(fileURLToPath(new URL('../../package.json', import.meta.url))) as {
@@ -58,16 +58,7 @@ export function toolVersion(): string {
   return version
 }
 
-/** Root of the repository that holds `dir`; the current folder where there is none. */
-export function repositoryRoot(dir: string): string {
-  try {
-    const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore']
-    const top = execFileSync('git', ['-C', dir, 'rev-parse', '--show-toplevel'], {
-      encoding: 'utf8',
-      stdio,
-    }).trim()
-    return existsSync(top) ? realpathSync(top) : process.cwd()
-  } catch {
-    return process.cwd()
-  }
+/** The root of the repository that contains `dir`; the current folder if there is none. */
+export async function repositoryRoot(dir: string): Promise<string> {
+  return withRepository(dir, async (found) => ('missing' in found ? process.cwd() : found.top))
 }

@@ -1,4 +1,4 @@
-import { squeeze } from '../verify/marks.ts'
+import { type AnswerToken, link } from '../verify/answer/token.ts'
 import type { Kind, QuestionChange, WordChange } from './report.ts'
 import type { SeenText, Snapshot } from './snapshot.ts'
 import { type Chunk, diffWords, essence } from './word-diff.ts'
@@ -120,26 +120,34 @@ function titlesOf(ids: readonly string[], locale: string, { scenarios }: Snapsho
 function wordsOf(was: SeenText, is: SeenText, formerId: string | undefined): WordChange[] {
   const words: WordChange[] = []
   const channels = [...is.readings.keys()].filter((channel) => was.readings.has(channel))
-  const ownAddress = (text: string): string =>
-    formerId === undefined ? text : text.replaceAll(`/q/${formerId}/`, `/q/${is.id}/`)
   if (was.title !== is.title)
     words.push({ what: 'title', channels, chunks: diffWords(was.title, is.title, is.locale) })
   if (was.summary !== is.summary)
     words.push({ what: 'summary', channels: ['feed'], chunks: diffWords(was.summary, is.summary, is.locale) })
-  const groups = new Map<string, { channels: string[]; chunks: Chunk[] }>()
+  const groups = new Map<string, { channels: string[]; chunks: readonly Chunk[] }>()
   for (const channel of channels) {
-    const [old, now] = [ownAddress(was.readings.get(channel) ?? ''), is.readings.get(channel) ?? '']
-    if (squeeze(old) === squeeze(now)) continue
-    const chunks = diffWords(old, now, is.locale)
+    const old = renamed(was.readings.get(channel) ?? [], formerId, is.id)
+    const chunks = diffWords(old, is.readings.get(channel) ?? [], is.locale)
+    if (chunks.every(({ kind }) => kind === 'same')) continue
     const key = essence(chunks)
     const group = groups.get(key)
     if (group) group.channels.push(channel)
     else groups.set(key, { channels: [channel], chunks })
   }
-  for (const group of groups.values())
-    if (showsPicture(group.chunks, is, group.channels)) group.channels.push('pdf')
-  for (const group of groups.values()) words.push({ what: 'answer', ...group })
+  for (const { chunks, channels: own } of groups.values()) {
+    if (showsPicture(chunks, is, own)) own.push('pdf')
+    words.push({ what: 'answer', channels: own, chunks })
+  }
   return words
+}
+
+/** Links of an answer to itself, as they are after it got another id. */
+function renamed(tokens: readonly AnswerToken[], formerId: string | undefined, id: string): AnswerToken[] {
+  return tokens.map((token) =>
+    token.kind === 'link' && formerId !== undefined
+      ? link(token.to.replace(`/q/${formerId}/`, `/q/${id}/`))
+      : token,
+  )
 }
 
 /** On paper another picture of the same description reads the same: it is there all the same. */
@@ -148,12 +156,13 @@ function showsPicture(
   { readings }: SeenText,
   channels: readonly string[],
 ): boolean {
-  const marks = chunks.filter(({ kind, text }) => kind === 'added' && text.startsWith('\u{E000}!'))
-  const paper = readings.get('pdf') ?? ''
+  const isPicture = (token: AnswerToken) => token.kind === 'picture'
+  const pictures = chunks.filter(({ kind }) => kind === 'added').flatMap(({ tokens }) => tokens)
+  const onPaper = (readings.get('pdf') ?? []).filter(isPicture).map(({ alt }) => alt)
   return (
-    marks.length > 0 &&
+    pictures.length > 0 &&
     !channels.includes('pdf') &&
-    chunks.every(({ kind, text }) => kind === 'same' || text.startsWith('\u{E000}!')) &&
-    marks.every(({ text }) => squeeze(paper).includes(squeeze(`${text.split('|')[0]}\u{E001}`)))
+    chunks.every(({ kind, tokens }) => kind === 'same' || tokens.every(isPicture)) &&
+    pictures.every((token) => token.kind === 'picture' && onPaper.includes(token.alt))
   )
 }

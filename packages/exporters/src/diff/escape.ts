@@ -2,7 +2,7 @@
 const HIDDEN = /[\p{Cc}\p{Cf}\u{2028}\u{2029}\u{E000}\u{E001}]/gu
 
 /** One line of text without anything that is not seen. */
-export function plainLine(text: string): string {
+function plainLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(HIDDEN, '')
 }
 
@@ -21,16 +21,4 @@ export function escapeMarkdown(text: string): string {
 /** The same at the beginning of a line, where more characters say something: `1.`, `-`, `+`, `=`, `#`. */
 export function atLineStart(escaped: string): string {
   return escaped.replace(/^(\d+)(?=[.)])/u, '$1\\').replace(/^(?=[-+=:])/u, '\\')
-}
-
-/** The same for HTML. */
-export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return plainLine(text).replace(/[&<>"']/gu, (character) => entities[character] ?? '')
 }

@@ -1,92 +1,67 @@
 import { stringsFor } from '../language/index.ts'
-import { isSameTitle, squeeze, tidy } from '../verify/marks.ts'
+import { idIn } from '../verify/addresses.ts'
+import { isAddress, placeNotes } from '../verify/answer/place-notes.ts'
+import { type AnswerToken, link, words, wordsIn } from '../verify/answer/token.ts'
+import { squeeze, tidy } from '../verify/answer/token-texts.ts'
+import { partsOf, titleIndex, titleOf } from '../verify/pdf/handouts.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
-import { countPages, readPdf } from '../verify/read-pdf.ts'
-import { partsOf, titlesBy, withNotes } from '../verify/surfaces/handouts.ts'
+import { countPages, readPdf } from '../verify/read/pdf.ts'
+import type { ReadAnswers } from './channel-answers.ts'
 
-/** What the printed documents of a tree show. */
-export interface ReadHandouts {
-  /** The answer of a question by its title, from the document with everything, as other channels have it. */
-  get(title: string): string | undefined
-  /** Titles of emergency answers. */
-  readonly urgent: ReadonlySet<string>
+/** Without the permanent address that stands before an answer. */
+function afterAddress(tokens: readonly AnswerToken[]): readonly AnswerToken[] {
+  const at = tokens.findIndex(({ kind }) => kind === 'link')
+  const token = tokens[at]
+  const id = token?.kind === 'link' ? idIn(token.to) : undefined
+  const isAddressed = id !== undefined && squeeze(wordsIn(tokens.slice(0, at))).endsWith(`/q/${id}/`)
+  return isAddressed ? tokens.slice(at + 1) : tokens
 }
 
-/** The number of a page changes whenever something before it does; that says nothing of the answer. */
-const PAGE = /(#question-[^\u{E001}]*\u{E001})\s*[(（][^)）]*[)）]/gu
-
-/** A permanent address that is printed as it is. */
-const ADDRESS = /https?:\/\/[^\s\u{E000}]+\/q\/[a-z0-9-]+\/(?=\u{E000}>)/gu
-
-/** A permanent address before the answer, with or without its scheme. */
-const HEAD =
-  /^\s*(?:https?:\/\/)?[^\u{E000}]*\/q\/\s*[a-z0-9-\s]+\/\s*\u{E000}>[^\u{E001}]*\/q\/[a-z0-9-]+\/\u{E001}/u
-
-/** The number of a footnote. */
-const NUMBER = /\u{E000}\^\d+\u{E001}/gu
-
-/** The answer as other channels have it: without what only paper needs. */
+/** The answer as other channels have it: without what only paper needs, links between answers as on the site. */
 function asOnScreen(
-  text: string,
-  notes: ReadonlyMap<number, string>,
-  address: string,
-  folder: string,
+  tokens: readonly AnswerToken[],
+  notes: ReadonlyMap<number, readonly AnswerToken[]>,
   locale: string,
-): string {
-  const until = address === '' ? -1 : text.lastIndexOf(`${address}\u{E000}>`)
-  const answer = until < 0 ? text : text.slice(0, until)
-  const bare = new Map(
-    [...notes]
-      .filter(([, note]) => /^[^\u{E000}]*\u{E000}>[^\u{E001}]*\u{E001}$/u.test(tidy(note)))
-      .map(([number]) => [number, '']),
-  )
-  const told = withNotes(
-    answer,
-    new Map([...notes].map(([number, note]) => [number, bare.get(number) ?? note])),
-  )
-  return told
-    .replace(NUMBER, '')
-    .replace(PAGE, '$1')
-    .replace(new RegExp(`(?<=\u{E000}>)#question-(?:${locale}-)?([a-z0-9-]+)`, 'gu'), `/${folder}q/$1/`)
-    .replace(HEAD, '')
+  folder: string,
+): AnswerToken[] {
+  const { urgent } = stringsFor(locale).pdf
+  const answer = tokens.filter((token) => {
+    if (token.kind === 'words') return tidy(token.text) !== urgent
+    return token.kind !== 'note' || !isAddress(notes.get(token.number) ?? [])
+  })
+  const inside = `#question-${locale}-`
+  const isInside = (token: AnswerToken | undefined) => token?.kind === 'link' && token.to.startsWith(inside)
+  return placeNotes(afterAddress(answer), notes).map((token, index, all) => {
+    if (token.kind === 'link' && isInside(token)) return link(`/${folder}q/${token.to.slice(inside.length)}/`)
+    // The number of a page changes whenever something before it does; that says nothing of the answer.
+    return token.kind === 'words' && isInside(all[index - 1])
+      ? words(token.text.replace(/^\s*[(（][^)）]*[)）]/u, ''))
+      : token
+  })
 }
 
-/** Reads the document with everything in one language. */
-export async function readHandouts(
-  tree: PublishedTree,
-  locale: string,
-  titles: readonly string[],
-  folder: string,
-): Promise<ReadHandouts> {
-  const answers = new Map<string, string>()
-  const urgent = new Set<string>()
-  const strings = stringsFor(locale)
+/** Answers in the document with everything. */
+export const readHandouts: ReadAnswers = async ({ tree, locale, folder }, questions) => {
   const path = `pdf/${locale}/handout.pdf`
-  if (tree.has(path)) {
-    const pdf = await readPdf(await tree.read(path))
-    const known = titlesBy(titles)
-    const knownTitle = (text: string) => {
-      const title = known.get(squeeze(text))?.find((candidate) => isSameTitle(candidate, text))
-      return title && tidy(title)
-    }
-    let announced = false
-    for (const block of pdf.blocks) {
-      const title = block.level > 0 ? knownTitle(block.text) : undefined
-      if (title !== undefined && announced) urgent.add(title)
-      announced = squeeze(block.text).endsWith(squeeze(strings.pdf.urgent))
-    }
-    const isUrgent = new RegExp(`\\s*${strings.pdf.urgent}\\s*$`, 'u')
-    for (const part of partsOf(pdf.blocks, known, strings.pdf.contents)) {
-      const title = knownTitle(part.title)
-      const address = [...part.text.matchAll(ADDRESS)].at(-1)?.[0] ?? ''
-      if (title !== undefined)
-        answers.set(title, asOnScreen(part.text.replace(isUrgent, ''), pdf.notes, address, folder, locale))
-    }
+  const answers = new Map<string, readonly AnswerToken[]>()
+  const urgent = new Set<string>()
+  if (!tree.has(path)) return { answers }
+  const { blocks, notes } = await readPdf(await tree.read(path))
+  const { pdf } = stringsFor(locale)
+  const titles = questions.map(({ question }) => question)
+  const known = titleIndex(titles)
+  const idsOf = (title: string | undefined): string[] =>
+    questions.filter(({ question }) => question === title).map(({ id }) => id)
+  let isAnnounced = false
+  for (const block of blocks) {
+    const title = block.level > 0 ? known(titleOf(block)) : undefined
+    if (isAnnounced) for (const id of idsOf(title)) urgent.add(id)
+    isAnnounced = squeeze(wordsIn(block.tokens)).endsWith(squeeze(pdf.urgent))
   }
-  return {
-    get: (title) => answers.get(tidy(title)),
-    urgent,
+  for (const part of partsOf(blocks, titles, pdf.contents)) {
+    for (const id of idsOf(known(part.title))) answers.set(id, asOnScreen(part.tokens, notes, locale, folder))
   }
+  return { answers, urgent: [...urgent] }
 }
 
 /** Pages of every document of a tree, by path. */

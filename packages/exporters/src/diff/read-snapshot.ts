@@ -1,225 +1,156 @@
-import { attributeOf, findElement, hasClass, parseHtml } from '../verify/html-tree.ts'
-import { MARKS, tidy } from '../verify/marks.ts'
+import { CHANNELS, type ChannelName, type Feed, type SyncQuestion } from '@topasked/schema'
+import { select } from 'hast-util-select'
+import { idIn } from '../verify/addresses.ts'
+import { type AnswerToken, link, words } from '../verify/answer/token.ts'
+import { tidy } from '../verify/answer/token-texts.ts'
+import { pathAt } from '../verify/check/context.ts'
+import { jsonAt } from '../verify/feed/item.ts'
+import { questionAt } from '../verify/feed/sync-questions.ts'
 import { entriesOf, type PublishedTree } from '../verify/published-tree.ts'
-import { type HtmlPlace, readNodes } from '../verify/read-html.ts'
-import { pathAt } from '../verify/surface.ts'
-import { placeOf } from '../verify/surfaces/html-answer.ts'
-import { readSiteAnswer } from '../verify/surfaces/site.ts'
-import { readFragment } from '../verify/surfaces/snippets.ts'
-import { stripNotes } from './notes.ts'
-import { readHandouts, readPageCounts } from './read-handouts.ts'
-import type { SeenScenario, SeenText, Snapshot } from './snapshot.ts'
-
-interface Feed {
-  readonly title: string
-  readonly description?: string
-  readonly feed_url: string
-  readonly items: readonly { readonly id: string }[]
-  readonly next_url?: string
-}
-
-interface QuestionFile {
-  readonly id: string
-  readonly locale: string
-  readonly language: string
-  readonly question: string
-  readonly summary?: string
-  readonly content_html: string
-  readonly _topasked: {
-    readonly status: string
-    readonly valid?: { readonly from?: string; readonly until?: string }
-    readonly reviewed: string
-    readonly scenarios: readonly string[]
-  }
-}
+import { attributeOf } from '../verify/read/html-tree.ts'
+import { pageAt } from '../verify/site/question-pages.ts'
+import type { Edition, ReadAnswers, Tokens } from './channel-answers.ts'
+import { readPageCounts } from './read-handouts.ts'
+import type { Readings, SeenScenario, SeenText, Snapshot } from './snapshot.ts'
+import { stripNotes } from './strip-notes.ts'
 
 /** A tree without the files that programs sync by cannot be compared. */
 export class NoFeedError extends Error {
   override readonly name = 'NoFeedError'
 }
 
-const QUESTION = /^feed\/v1\/questions\/([^/]+)\/([^/]+)\.json$/u
-
-async function readJson<T>(tree: PublishedTree, path: string): Promise<T> {
-  return JSON.parse((await tree.read(path)).toString('utf8')) as T
-}
-
-/** What is read once for all questions. */
-interface Reader {
-  readonly tree: PublishedTree
-  readonly siteUrl: string
-  /** Folder of a locale below the site. */
-  readonly folder: (locale: string) => string
-}
-
-const place = ({ tree, siteUrl }: Reader, path: string): HtmlPlace => placeOf(path, { tree, siteUrl })
-
 /** Addresses below the site without its host: a preview is served elsewhere than what it is compared with. */
-function own(text: string, { siteUrl }: Reader): string {
-  return tidy(text).replaceAll(siteUrl, '/')
+function withoutHost(tokens: Tokens, { siteUrl }: Edition): AnswerToken[] {
+  return tokens.map((token) => {
+    if (token.kind === 'words') return words(token.text.replaceAll(siteUrl, '/'))
+    return token.kind === 'link' && token.to.startsWith(siteUrl)
+      ? link(token.to.replace(siteUrl, '/'))
+      : token
+  })
 }
 
-/** Without what stands below an answer: its address, and what follows. */
-function beforeAddress(text: string, address: string): string {
-  const at = text.lastIndexOf(`${address}${MARKS.link(address)}`)
-  return at < 0 ? text : text.slice(0, at)
-}
-
-async function readSnippets(reader: Reader, locale: string): Promise<ReadonlyMap<string, string>> {
-  const path = `intranet/${locale}/portable/all.html`
-  if (!reader.tree.has(path)) return new Map()
-  const html = (await reader.tree.read(path)).toString('utf8')
-  return new Map(
-    readFragment(html, place(reader, path)).map(({ id, readings }) => [id, readings[0]?.text ?? '']),
-  )
-}
+type Readers = Readonly<Record<ChannelName, ReadAnswers>>
 
 /** The questions of one language, as every channel of the tree shows them. */
-async function readTexts(reader: Reader, locale: string): Promise<{ texts: SeenText[]; urgent: string[] }> {
-  const { tree, siteUrl, folder } = reader
-  const paths = tree.paths.filter((path) => QUESTION.exec(path)?.[1] === locale)
-  const files = await Promise.all(paths.map((path) => readJson<QuestionFile>(tree, path)))
-  const current = files.filter(({ id }, index) => QUESTION.exec(paths[index] ?? '')?.[2] === id)
-  const snippets = await readSnippets(reader, locale)
-  const printed = await readHandouts(
-    tree,
-    locale,
-    current.map(({ question }) => question),
-    folder(locale),
+async function readTexts(
+  edition: Edition,
+  readers: Readers,
+): Promise<{ texts: SeenText[]; urgent: readonly string[] }> {
+  const { tree, locale } = edition
+  const paths = tree.paths.filter((path) => questionAt(path)?.locale === locale)
+  const files = await Promise.all(paths.map((path) => jsonAt<SyncQuestion>(path, tree)))
+  // Copies under former ids are not read.
+  const current = files.filter(({ id }, index) => questionAt(paths[index] ?? '')?.name === id)
+  const shown = await Promise.all(
+    CHANNELS.map(async (channel) => ({ channel, ...(await readers[channel](edition, current)) })),
   )
-  const texts = await Promise.all(
-    current.map(async (file): Promise<SeenText> => {
-      const { id, language, question, summary = '', content_html, _topasked: more } = file
-      const address = `${siteUrl}${folder(locale)}q/${id}/`
-      const readings = new Map<string, string>()
-      const page = `${folder(locale)}q/${id}/index.html`
-      const site = tree.has(page)
-        ? readSiteAnswer((await tree.read(page)).toString('utf8'), place(reader, page))
-        : undefined
-      if (site !== undefined) readings.set('site', site)
-      readings.set('feed', readNodes(parseHtml(content_html), place(reader, paths[0] ?? '')))
-      const snippet = snippets.get(id)
-      const paper = printed.get(question)
-      if (paper !== undefined) readings.set('pdf', paper)
-      if (snippet !== undefined) readings.set('intranet', beforeAddress(snippet, address))
-      const stripped = [...readings].map(([channel, text]) => {
-        return [
-          channel,
-          stripNotes(own(text, reader), locale, more.valid, more.status, more.reviewed),
-        ] as const
-      })
-      return {
-        id,
-        locale,
-        language,
-        title: tidy(question),
-        summary: tidy(summary),
-        status: more.status,
-        ...(more.valid?.until !== undefined && { until: more.valid.until }),
-        reviewed: more.reviewed,
-        scenarios: more.scenarios,
-        outdated: stripped.some(([, { outdated }]) => outdated),
-        readings: new Map(stripped.map(([channel, { text }]) => [channel, text])),
-      }
-    }),
-  )
-  return {
-    texts,
-    urgent: current.filter(({ question }) => printed.urgent.has(tidy(question))).map(({ id }) => id),
-  }
+  const texts = current.map((file): SeenText => {
+    const { id, language, question, summary = '', _topasked: more } = file
+    let outdated = false
+    const readings: Readings = new Map(
+      shown.flatMap(({ channel, answers }) => {
+        const tokens = answers.get(id)
+        if (!tokens) return []
+        const stripped = stripNotes(withoutHost(tokens, edition), { locale, ...more })
+        outdated ||= stripped.outdated
+        return [[channel, stripped.tokens] as const]
+      }),
+    )
+    const { status, reviewed, scenarios, valid } = more
+    return {
+      ...{ id, locale, language, status, reviewed, scenarios, outdated, readings },
+      title: tidy(question),
+      summary: tidy(summary),
+      ...(valid?.until !== undefined && { until: valid.until }),
+    }
+  })
+  return { texts, urgent: shown.flatMap(({ urgent = [] }) => urgent) }
 }
 
-async function readScenarios(
-  tree: PublishedTree,
-  locale: string,
-  collection: string,
-): Promise<SeenScenario[]> {
+async function readScenarios({ tree, locale, feed }: Edition): Promise<SeenScenario[]> {
   const own = new RegExp(`^feed/${locale}/([^/]+)\\.json$`, 'u')
   const found: SeenScenario[] = []
   for (const path of tree.paths) {
-    const name = own.exec(path)?.[1]
-    if (name === undefined || name === 'feed' || name === 'archive') continue
-    const feed = await readJson<Feed>(tree, path)
+    const id = own.exec(path)?.[1]
+    if (id === undefined || id === 'feed' || id === 'archive') continue
+    const { feed_url, title, items } = await jsonAt<Feed>(path, tree)
     // A copy under a former name, or a further page, gives another address than its own.
-    if (!feed.feed_url.endsWith(path)) continue
-    const title = feed.title.startsWith(collection) ? feed.title.slice(collection.length) : feed.title
-    const questions = feed.items.map(({ id }) => /\/q\/([^/]+)\/$/u.exec(id)?.[1] ?? id)
-    found.push({ id: name, locale, title: title.replace(/^[:：\s]+/u, ''), questions })
+    if (!feed_url.endsWith(path)) continue
+    const name = title.startsWith(feed.title) ? title.slice(feed.title.length) : title
+    const questions = items.map((item) => idIn(item.id) ?? item.id)
+    found.push({ id, locale, title: name.replace(/^[:：\s]+/u, ''), questions })
   }
   return found
 }
 
-/** Where the page of a withdrawn question sends its readers. */
-function replacementOn(html: string): string | undefined {
-  const nodes = parseHtml(html)
-  if (findElement(nodes, (element) => hasClass(element, 'answer'))) return undefined
-  const row = findElement(nodes, (element) => element.tagName === 'a' && hasClass(element, 'row'))
-  return row && attributeOf(row, 'href')
-}
-
 /** Former addresses and where they lead: copies of the files for syncing, and pages that lead on. */
-async function readRedirects(reader: Reader): Promise<Map<string, string>> {
-  const { tree } = reader
+async function readRedirects(tree: PublishedTree): Promise<Map<string, string>> {
   const redirects = new Map<string, string>()
   for (const path of tree.paths) {
-    const former = QUESTION.exec(path)?.[2]
+    const former = questionAt(path)?.name
     if (former === undefined) continue
-    const { id } = await readJson<QuestionFile>(tree, path)
+    const { id } = await jsonAt<SyncQuestion>(path, tree)
     if (id !== former) redirects.set(former, id)
   }
   for (const path of tree.paths) {
     const former = /^q\/([^/]+)\/index\.html$/u.exec(path)?.[1]
     if (former === undefined || redirects.has(former)) continue
-    const html = (await tree.read(path)).toString('utf8')
-    const address = /<meta http-equiv="refresh" content="0; url=([^"]+)"/u.exec(html)?.[1]
-    const to = /\/q\/([^/]+)\/$/u.exec(address ?? replacementOn(html) ?? '')?.[1]
+    const page = await pageAt(path, { tree })
+    if (select('.answer', page)) continue
+    const refresh = attributeOf(select('meta[http-equiv=refresh]', page), 'content')
+    const address = refresh?.replace(/^.*url=/iu, '') ?? attributeOf(select('a.row', page), 'href')
+    const to = idIn(address ?? '')
     if (to) redirects.set(former, to)
   }
   return redirects
 }
 
-/** Reads everything that readers see. @throws {NoFeedError} when the tree has no feed: it has the texts. */
-export async function readSnapshot(tree: PublishedTree): Promise<Snapshot> {
-  const locales = [
-    ...new Set(tree.paths.flatMap((path) => /^feed\/([^/]+)\/feed\.json$/u.exec(path)?.[1] ?? [])),
-  ]
-  const feeds = new Map<string, Feed>()
-  for (const locale of locales) feeds.set(locale, await readJson<Feed>(tree, `feed/${locale}/feed.json`))
-  const siteUrl = [...feeds.values()][0]?.feed_url.replace(/feed\/[^/]+\/feed\.json$/u, '')
-  if (siteUrl === undefined) throw new NoFeedError('the tree has no feed, and the feed is what is compared')
-  const isDefault = (locale: string): boolean => {
-    const home = (feeds.get(locale) as Feed & { home_page_url?: string }).home_page_url
-    return home !== undefined && pathAt(home, { siteUrl }) === ''
+/** Every language of a tree, the default one first. @throws {NoFeedError} */
+async function editionsOf(tree: PublishedTree): Promise<Edition[]> {
+  const editions: Edition[] = []
+  for (const path of tree.paths) {
+    const locale = /^feed\/([^/]+)\/feed\.json$/u.exec(path)?.[1]
+    if (locale === undefined) continue
+    const feed = await jsonAt<Feed>(path, tree)
+    const siteUrl = feed.feed_url.slice(0, -path.length)
+    const isDefault = pathAt(feed.home_page_url, { siteUrl }) === ''
+    const edition = { tree, siteUrl, locale, feed, folder: isDefault ? '' : `${locale}/` }
+    if (isDefault) editions.unshift(edition)
+    else editions.push(edition)
   }
-  locales.sort((a, b) => Number(isDefault(b)) - Number(isDefault(a)) || (a < b ? -1 : 1))
-  const reader: Reader = { tree, siteUrl, folder: (locale) => (isDefault(locale) ? '' : `${locale}/`) }
+  if (editions.length === 0) throw new NoFeedError('the tree has no feed, and the feed is what is compared')
+  return editions
+}
+
+const byKey = <T extends { readonly id: string; readonly locale: string }>(items: readonly T[]) =>
+  new Map(items.map((item) => [`${item.locale} ${item.id}`, item]))
+
+/** Reads everything that readers see. @throws {NoFeedError} when the tree has no feed: it has the texts. */
+export async function readSnapshot(tree: PublishedTree, readers: Readers): Promise<Snapshot> {
+  const editions = await editionsOf(tree)
   const texts: SeenText[] = []
   const urgent = new Set<string>()
   const scenarios: SeenScenario[] = []
-  for (const locale of locales) {
-    const read = await readTexts(reader, locale)
+  for (const edition of editions) {
+    const read = await readTexts(edition, readers)
     texts.push(...read.texts)
     for (const id of read.urgent) urgent.add(id)
-    scenarios.push(...(await readScenarios(tree, locale, feeds.get(locale)?.title ?? '')))
+    scenarios.push(...(await readScenarios(edition)))
   }
-  const carried = [...entriesOf(tree.manifest).values()].flatMap(({ path, questions }) =>
+  const notice = ({ description = '' }: Feed) => description.split('\n\n').slice(0, -1).join(' ')
+  const carried = [...entriesOf(tree.manifest)].flatMap(([path, { questions }]) =>
     questions ? [[path, questions] as const] : [],
   )
   return {
     asOf: tree.manifest.asOf,
     channels: tree.manifest.channels,
-    locales,
-    titles: new Map([...feeds].map(([locale, { title }]) => [locale, title])),
-    notices: new Map(
-      [...feeds].map(([locale, { description = '' }]) => [
-        locale,
-        description.split('\n\n').slice(0, -1).join(' '),
-      ]),
-    ),
-    texts: new Map(texts.map((text) => [`${text.locale} ${text.id}`, text])),
-    scenarios: new Map(scenarios.map((scenario) => [`${scenario.locale} ${scenario.id}`, scenario])),
+    locales: editions.map(({ locale }) => locale),
+    titles: new Map(editions.map(({ locale, feed }) => [locale, feed.title])),
+    notices: new Map(editions.map(({ locale, feed }) => [locale, notice(feed)])),
+    texts: byKey(texts),
+    scenarios: byKey(scenarios),
     urgent: [...urgent].sort(),
-    redirects: await readRedirects(reader),
+    redirects: await readRedirects(tree),
     handouts: await readPageCounts(tree),
     carried: new Map(carried),
   }

@@ -1,20 +1,35 @@
-import { MARKS } from '../verify/marks.ts'
+import type { AnswerToken } from '../verify/answer/token.ts'
 
-const SHOWN: Readonly<Record<string, (value: string) => string>> = {
-  '#': (value) => ` ${value}. `,
-  '*': () => ' • ',
-  '>': (value) => ` (leads to ${value})`,
-  '!': (value) => ` [picture: ${value.replace(/\|[0-9a-f]*$/u, '')}] `,
-  '^': (value) => ` [${value}] `,
-  '-': () => ' ¶ ',
-  '+': () => ' | ',
+/** A token as an editor reads it: steps with numbers, links with where they lead, pictures by description. */
+function shown(token: AnswerToken): string {
+  switch (token.kind) {
+    case 'words':
+      return token.text
+    case 'step':
+      return ` ${token.number}. `
+    case 'item':
+      return ' • '
+    case 'link':
+      return ` (leads to ${token.to})`
+    case 'picture':
+      return ` [picture: ${token.alt}] `
+    case 'note':
+      return ` [${token.number}] `
+    case 'row':
+      return ' ¶ '
+    case 'cell':
+      return ' | '
+    case 'deletion':
+      return token.edge === 'start' ? ' [crossed out: ' : '] '
+    case 'heading':
+    case 'code':
+    case 'callout':
+    case 'rule':
+      return ` [${token.kind}] `
+  }
 }
-const [OPEN = '', CLOSE = ''] = [MARKS.bullet[0], MARKS.bullet.at(-1)]
-const MARK = new RegExp(`${OPEN}(.)([^${CLOSE}]*)${CLOSE}`, 'gu')
 
-/** Text with marks as an editor reads it: steps with numbers, links with where they lead, pictures by description. */
-export function readable(text: string): string {
-  return text
-    .replace(MARK, (_mark, kind: string, value: string) => (SHOWN[kind] ?? (() => ''))(value))
-    .replace(/ +/gu, ' ')
+/** Tokens as one line. */
+export function readable(tokens: readonly AnswerToken[]): string {
+  return tokens.map(shown).join('').replace(/ +/gu, ' ')
 }

@@ -1,5 +1,7 @@
-/** An answer as one channel shows it: marks as in verify/marks.ts, addresses of our own site begin with `/`. */
-export type Readings = ReadonlyMap<string, string>
+import type { AnswerToken } from '../verify/answer/token.ts'
+
+/** An answer by the channels that show it; addresses of our own site begin with `/`. */
+export type Readings = ReadonlyMap<string, readonly AnswerToken[]>
 
 /** One question in one language, as readers meet it. */
 export interface SeenText {

@@ -1,9 +1,11 @@
+import type { ChannelName } from '@topasked/schema'
+import { type AnswerToken, words } from '../verify/answer/token.ts'
 import { readable } from './readable.ts'
 import type { AroundChange, DiffReport, HandoutChange, Kind, QuestionChange } from './report.ts'
 import type { Chunk } from './word-diff.ts'
 
 /** Words of a report that both renderings share: plain English for people who write answers. */
-export const CHANNEL_WORDS: Readonly<Record<string, string>> = {
+const CHANNEL_WORDS: Readonly<Record<ChannelName, string>> = {
   site: 'the site',
   feed: 'the feed',
   pdf: 'the handouts',
@@ -12,11 +14,11 @@ export const CHANNEL_WORDS: Readonly<Record<string, string>> = {
 
 export const WHAT = { title: 'The title', summary: 'The summary', answer: 'The answer' } as const
 
-export const listOf = (words: readonly string[]): string =>
+const listOf = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 export const channelsOf = (channels: readonly string[]): string =>
-  listOf(channels.map((name) => CHANNEL_WORDS[name] ?? name))
+  listOf(channels.map((name) => Object.entries(CHANNEL_WORDS).find(([known]) => known === name)?.[1] ?? name))
 
 /** The parts of a report, in order: which changes of questions go where. */
 export const SECTIONS: readonly { readonly title: string; readonly kinds: readonly Kind[] }[] = [
@@ -103,37 +105,47 @@ export function handoutSentence({ before, after }: HandoutChange): string {
 /** Words around a change that are shown, in characters. */
 const AROUND_WORDS = 40
 
-/** The changed words, readable, with a little of what stands around them; long runs of the same are cut. */
-export function excerpt(chunks: readonly Chunk[]): readonly Chunk[] {
-  return chunks.map(({ kind, text }, index): Chunk => {
-    const shown = readable(text)
-    const before = chunks[index - 1]
-    if (kind === 'added' && before?.kind === 'removed' && readable(before.text) === shown)
-      return { kind, text: shown.replaceAll('[picture: ', '[another picture: ') }
-    return {
-      kind,
-      text: kind === 'same' ? shortened(text, index === 0, index === chunks.length - 1) : cut(shown),
-    }
-  })
-}
-
 /** Characters of new or removed words that are shown. */
 const MOST_WORDS = 600
 
-const cut = (text: string): string => (text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text)
-
-function shortened(text: string, first: boolean, last: boolean): string {
-  if (text.length <= (first || last ? AROUND_WORDS : AROUND_WORDS * 2)) return readable(text)
-  const head = first ? '' : cutEnd(text.slice(0, AROUND_WORDS))
-  const tail = last ? '' : cutStart(text.slice(-AROUND_WORDS))
-  return `${readable(head)}…${readable(tail)}`
+/** The changed words with a little of what stands around them; long runs of the same are cut. */
+export function excerpt(chunks: readonly Chunk[]): readonly Pick<Chunk, 'kind' | 'text'>[] {
+  return chunks.map(({ kind, text, tokens }, index) => {
+    if (kind === 'same') return { kind, text: shortened(tokens, index === 0, index === chunks.length - 1) }
+    const before = chunks[index - 1]
+    if (kind === 'added' && before?.kind === 'removed' && before.text === text)
+      return { kind, text: text.replaceAll('[picture: ', '[another picture: ') }
+    return { kind, text: text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text }
+  })
 }
 
-/** Without half a mark or half a word at the end. */
-const cutEnd = (text: string): string =>
-  text.replace(/\u{E000}[^\u{E001}]*$/u, '').replace(/(?<=\s)\S*$/u, '')
-const cutStart = (text: string): string =>
-  text.replace(/^[^\u{E000}]*\u{E001}/u, '').replace(/^\S*(?=\s)/u, '')
+/** A token counts as much as what it names and a little more; words are parted into characters. */
+const widthOf = (token: AnswerToken): number =>
+  token.kind === 'words' ? token.text.length : 3 + Object.values(token).slice(1).join(' ').length
+const isSpace = (token: AnswerToken): boolean => token.kind === 'words' && token.text.trim() === ''
+
+/** What of the beginning is shown. */
+function fitting(units: readonly AnswerToken[]): readonly AnswerToken[] {
+  let room = AROUND_WORDS
+  const end = units.findIndex((unit) => {
+    room -= widthOf(unit)
+    return room < 0
+  })
+  return end < 0 ? units : units.slice(0, end)
+}
+
+function shortened(tokens: readonly AnswerToken[], isFirst: boolean, isLast: boolean): string {
+  const units = tokens.flatMap((token): AnswerToken[] =>
+    token.kind === 'words' ? [...token.text].map(words) : [token],
+  )
+  const width = units.reduce((sum, unit) => sum + widthOf(unit), 0)
+  if (width <= (isFirst || isLast ? AROUND_WORDS : AROUND_WORDS * 2)) return readable(tokens)
+  const head = isFirst ? [] : fitting(units)
+  const tail = isLast ? [] : fitting(units.toReversed()).toReversed()
+  const end = head.findLastIndex(isSpace)
+  const start = Math.max(0, tail.findIndex(isSpace))
+  return `${readable(end < 0 ? head : head.slice(0, end + 1))}…${readable(tail.slice(start))}`
+}
 
 /** The part that a change stands in: one only. */
 export function sectionOf({ kinds }: QuestionChange): string | undefined {

@@ -1,57 +1,57 @@
 /** The words of the pages that editors of an intranet copy snippets from, in English. */
 export const intranetEn = {
   title: 'For your intranet',
-  lead: 'Copy an answer page into your intranet. Each snippet names its date, its owners and the permanent address of every question.',
+  lead: 'Copy answers into your intranet. Each snippet shows its date, its owners and the permanent address of every question.',
   steps: 'How to use it',
   profiles: {
     portable: {
       name: 'Plain',
       about:
-        'Headings, paragraphs, lists, tables, links and pictures only. It survives most editors, wikis and news posts.',
+        'Only headings, paragraphs, lists, tables, links and pictures, which most editors, wikis and news posts keep.',
       steps: [
         'Press “Copy” and paste into the visual editor of your page.',
-        'Where your page takes HTML source, press “Copy HTML source” and paste there.',
-        'Paste again after a change: a copy does not follow the answers by itself.',
+        'If your page accepts HTML source, press “Copy HTML source” and paste it there.',
+        'Paste again when the answers change: a copy does not update itself.',
       ],
     },
     details: {
-      name: 'Fold-out',
+      name: 'Expandable',
       about:
-        'Every answer folds out below its question, without any script. Your page must let details and class through.',
+        'Each answer expands below its question, without any script. Your page must allow the details element and the class attribute.',
       steps: [
-        'Press “Copy HTML source” and paste where your page takes HTML.',
-        'Load topasked.css in the page if you want it to look as shown here. It changes nothing but the snippet.',
-        'Paste again after a change: a copy does not follow the answers by itself.',
+        'Press “Copy HTML source” and paste it where your page accepts HTML.',
+        'To make the snippet look as shown here, load topasked.css in your page. It affects only the snippet.',
+        'Paste again when the answers change: a copy does not update itself.',
       ],
     },
     page: {
       name: 'Frame',
       about:
-        'A page of ours inside a frame of yours. It always shows the newest answers, scrolls inside the frame and prints in full.',
+        'A page of our site in a frame on your page. It always shows the latest answers, scrolls inside the frame and prints in full.',
       steps: [
-        'Press “Copy frame code” and paste where your page takes embed code or HTML.',
-        'Where only an address is asked for, give the address of the page.',
-        'The height in the code fits the folded questions; give more if you have the room.',
+        'Press “Copy frame code” and paste it where your page accepts embed code or HTML.',
+        'If your page asks only for an address, enter the address of the frame.',
+        'The height in the code fits the questions with their answers closed; increase it if you have room.',
       ],
     },
     element: {
       name: 'Element',
       about:
-        'The answers as text, and one small script that refreshes them from the feed. Without the script, or while the feed is away, the text stays as it is.',
+        'The answers as text, and one small script that updates them from the feed. Without the script, or while the feed is unavailable, the text stays as it is.',
       steps: [
-        'Press “Copy HTML source” and paste where your page takes HTML and scripts.',
-        'Load topasked.css in the page if you want it to look as shown here. It changes nothing but the snippet.',
-        'Our site must be allowed as a source of scripts, pictures and connections, if your pages have a content security policy.',
+        'Press “Copy HTML source” and paste it where your page accepts HTML and scripts.',
+        'To make the snippet look as shown here, load topasked.css in your page. It affects only the snippet.',
+        'If your pages have a content security policy, it must allow our site as a source of scripts, pictures and connections.',
       ],
     },
     confluence: {
       name: 'Confluence',
       about:
-        'Confluence storage format: answers in expand macros, notes as panels. Pictures stay on our site.',
+        'Confluence storage format: answers in expand macros, notes in panels. Pictures stay on our site.',
       steps: [
-        'Let “topasked push confluence” write the page: it updates only what changed.',
-        'By hand: press “Copy” and paste into the editor of Confluence; answers then stand unfolded.',
-        'Where administrators have a source editor, press “Copy storage format” and paste there.',
+        'Let “topasked push confluence” update the page: it saves a new version only when something has changed.',
+        'By hand: press “Copy” and paste into the Confluence editor; the answers are then always open.',
+        'If your administrators provide a source editor, press “Copy storage format” and paste it there.',
       ],
     },
   },
@@ -63,12 +63,13 @@ export const intranetEn = {
   sources: { html: 'HTML source', frame: 'Frame code', storage: 'Storage format' },
   copySources: { html: 'Copy HTML source', frame: 'Copy frame code', storage: 'Copy storage format' },
   copied: 'Copied. Paste it into your page.',
-  copyFailed: 'The browser did not allow copying. Select the source below and copy it by hand.',
+  copyFailed: 'Your browser did not allow copying. Select the source below and copy it by hand.',
   previewOf: (title: string) => `Preview: ${title}`,
-  file: 'Open as a file',
+  file: 'Open the file',
   stylesheet: 'Style sheet topasked.css',
-  frameHosts: 'Only these sites may show the page in a frame, if the server of this site sends the header:',
+  frameHosts:
+    'To let only your own sites show the page in a frame, the server of this site must send this header:',
   languages: 'Languages',
-  forms: 'Kinds of snippet',
+  forms: 'Types of snippet',
   nothing: 'There are no current answers for the intranet.',
 }

@@ -26,6 +26,8 @@ export const zhHant: Strings = {
   unreviewedTranslation: '此譯文尚未經人手覆核。',
   fromUntil: (from: string, until: string) => `（由${from}至${until}）`,
   outdatedTranslation: '原文在翻譯之後已有修改。',
+  notPrinted: '目前沒有更新的列印版本。',
+  beingCorrected: (team) => `此答案正在更正，請向${team}查詢。`,
   contact: '聯絡',
   hotline: '熱線',
   hours: '服務時間',

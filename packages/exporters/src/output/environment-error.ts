@@ -1,4 +1,4 @@
-/** Something outside of content and call failed; the message is one clear sentence. */
+/** A failure of the environment rather than of the content or the usage; the message is one clear sentence. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError'
 }

@@ -2,31 +2,33 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Corpus, localesOf } from '@topasked/content'
-import type { ChannelName, Manifest, ManifestFile } from '@topasked/schema'
+import type { ChannelName, HeldBack, Manifest, ManifestFile, WithheldDocument } from '@topasked/schema'
 import type { OutputData } from '../published/output-file.ts'
+import { MANIFEST } from '../published/published-manifest.ts'
 import { mediaTypeOf } from './media-type.ts'
-import { MANIFEST } from './output-folder.ts'
 
-/** What a channel said of a file it made. */
+/** A file that a channel wrote, and what the channel declares about it. */
 export interface WrittenFile {
   readonly channel: ChannelName
   readonly output: OutputData
 }
 
 interface ManifestOptions {
-  /** The tree, complete but for its manifest. */
+  /** The tree, complete except for its manifest. */
   readonly dir: string
   readonly corpus: Corpus
   readonly commit: string | undefined
   readonly version: string
   readonly channels: readonly ChannelName[]
-  /** By path. What is not in it was written by the site's own build. */
+  /** By path. Every other file was written by the site's own build. */
   readonly written: ReadonlyMap<string, WrittenFile>
+  readonly withheld: readonly WithheldDocument[]
+  readonly heldBack: readonly HeldBack[]
 }
 
 const QUESTION_PAGE = /^(?:([^/]+)\/)?q\/([^/]+)\/index\.html$/
 
-/** The locale and the question of a page of the site, read off its path. */
+/** The locale and the question of a page of the site, derived from its path. */
 function describePage(path: string, corpus: Corpus): Pick<ManifestFile, 'locale' | 'questions'> {
   if (!path.endsWith('.html')) return {}
   const [first = ''] = path.split('/')
@@ -48,9 +50,9 @@ async function listTree(dir: string): Promise<string[]> {
   return paths.filter((path) => path !== MANIFEST).sort()
 }
 
-/** Describes every file of a tree: what `verify`, a mirror or an archive needs to know of it. */
+/** Describes every file of a tree, for `verify`, mirrors and archives. */
 export async function describeTree(options: ManifestOptions): Promise<Manifest> {
-  const { dir, corpus, commit, version, channels, written } = options
+  const { dir, corpus, commit, version, channels, written, withheld, heldBack } = options
   const files: ManifestFile[] = []
   for (const path of await listTree(dir)) {
     const bytes = await readFile(join(dir, path))
@@ -68,5 +70,14 @@ export async function describeTree(options: ManifestOptions): Promise<Manifest> 
     })
   }
   const tool = { name: 'topasked', version } as const
-  return { schemaVersion: 1, tool, asOf: corpus.asOf, commit: commit ?? null, channels: [...channels], files }
+  return {
+    schemaVersion: 1,
+    tool,
+    asOf: corpus.asOf,
+    commit: commit ?? null,
+    channels: [...channels],
+    files,
+    ...(withheld.length > 0 && { withheld: [...withheld] }),
+    ...(heldBack.length > 0 && { heldBack: [...heldBack] }),
+  }
 }

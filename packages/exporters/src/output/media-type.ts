@@ -1,8 +1,9 @@
-/** Media types (RFC 6838) by file name; the files that are not of our own making come from the site's bundler. */
+/** Media types (RFC 6838) by extension, including the files that the site's bundler writes. */
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   css: 'text/css',
   html: 'text/html',
   ico: 'image/x-icon',
+  jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   js: 'text/javascript',
   json: 'application/json',

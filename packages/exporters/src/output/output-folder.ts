@@ -1,208 +1,77 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { lstat, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { sweepBesideLock, takeLock } from './output-lock.ts'
+import { dirname, join } from 'node:path'
+import { OutputFolderError } from './output-error.ts'
+import { proveOwned } from './owned-tree.ts'
+import { realPath } from './real-path.ts'
+import { recoverOutput } from './recover-output.ts'
+import { type StagedOutput, stageOutput } from './stage-output.ts'
 
-/** The call names a folder that must not be replaced: wrong use. */
-export class OutputFolderError extends Error {
-  override readonly name = 'OutputFolderError'
+/** A folder that a tree may be written to. */
+export interface OutputFolder {
+  /** Whether a tree that an interrupted build had moved aside was restored. */
+  readonly recovered: boolean
+  /** Opens a stage for it, exclusively. @throws {OutputBusyError} while another process has one */
+  stage(): Promise<StagedOutput>
 }
 
-/** Another build is writing to the same folder. */
-export class OutputBusyError extends Error {
-  override readonly name = 'OutputBusyError'
+/** The same value for two names of one file, whatever the disk does with letter case or mounts. */
+async function identityOf(path: string): Promise<string | undefined> {
+  const stats = await stat(path, { bigint: true }).catch(() => undefined)
+  if (!stats) return undefined
+  // Some disks have no inode numbers.
+  return stats.ino === 0n ? path : `${stats.dev} ${stats.ino}`
 }
 
-export const MANIFEST = 'manifest.json'
-
-interface Neighbours {
-  readonly parent: string
-  /** Names of what we leave beside the target begin with this. */
-  readonly prefix: string
-  readonly lock: string
+/** Whether `path` is the folder or lies in it. */
+async function liesIn(path: string, folder: string): Promise<boolean> {
+  const wanted = await identityOf(folder)
+  if (wanted === undefined) return false
+  let at = await realPath(path)
+  for (;;) {
+    if ((await identityOf(at)) === wanted) return true
+    if (dirname(at) === at) return false
+    at = dirname(at)
+  }
 }
 
-function neighboursOf(out: string): Neighbours {
-  const parent = dirname(out)
-  const prefix = `.${basename(out)}.topasked-`
-  return { parent, prefix, lock: join(parent, `${prefix}lock`) }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
+/** Describes the first part of the path, from the end, that exists and is not a folder. */
+async function obstacleOn(path: string): Promise<string | undefined> {
+  const stats = await lstat(path).catch(() => undefined)
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
     () => false,
   )
+  if (isFolder || dirname(path) === path) return undefined
+  if (!stats) return obstacleOn(dirname(path))
+  return stats.isSymbolicLink() ? `${path} is a link that does not lead to a folder` : `${path} is a file`
 }
 
-/** The path with links resolved as far as it exists. */
-async function real(path: string): Promise<string> {
-  const found = await realpath(path).catch(() => undefined)
-  if (found) return found
-  const parent = dirname(path)
-  return parent === path ? path : join(await real(parent), basename(path))
-}
-
-function holds(folder: string, path: string): boolean {
-  const from = relative(folder, path)
-  return from === '' || !(from === '..' || from.startsWith(`..${sep}`) || resolve(from) === from)
-}
-
-/** The nearest part of a path that exists, if it is no folder. */
-async function fileOnTheWay(path: string): Promise<string | undefined> {
-  const stats = await stat(path).catch(() => undefined)
-  if (stats) return stats.isDirectory() ? undefined : path
-  return dirname(path) === path ? undefined : fileOnTheWay(dirname(path))
-}
-
-/**
- * Refuses a target whose replacement would destroy something that is not ours.
- * @throws {OutputFolderError} with one sentence that says why.
- */
-export async function refuseForeign(out: string, content: string): Promise<void> {
-  const target = await real(out)
-  const source = await real(content)
-  if (holds(target, source))
-    throw new OutputFolderError(`${out} holds the content folder: name another folder with --out`)
-  if (holds(source, target))
-    throw new OutputFolderError(`${out} lies in the content folder: name another folder with --out`)
-  if (holds(target, await real(homedir())))
-    throw new OutputFolderError(`${out} holds your home folder: name another folder with --out`)
-  if (await exists(join(target, '.git')))
-    throw new OutputFolderError(`${out} is a repository: name another folder with --out`)
-  if (holds(target, await real(process.cwd())))
-    throw new OutputFolderError(`${out} holds the current folder: name another folder with --out`)
-  const file = await fileOnTheWay(target)
-  if (file) throw new OutputFolderError(`${file} is a file: name a folder with --out`)
-  if (!(await exists(target))) return
-  if ((await readdir(target)).length === 0 || (await isOurs(target))) return
-  throw new OutputFolderError(
-    `${out} is not empty and was not written by topasked: empty it, or name another folder with --out`,
-  )
-}
-
-async function isOurs(folder: string): Promise<boolean> {
-  try {
-    const manifest: unknown = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'))
-    return typeof manifest === 'object' && manifest !== null && 'tool' in manifest
-  } catch {
-    return false
-  }
-}
-
-/** What stands beside the target and is ours. */
-async function leftovers({ parent, prefix }: Neighbours): Promise<string[]> {
-  return (await readdir(parent).catch(() => [])).filter((name) => name.startsWith(prefix)).sort()
-}
-
-/** Only with the lock in hand. True when an old tree was put back. */
-async function sweep(out: string, neighbours: Neighbours): Promise<boolean> {
-  const { parent, prefix, lock } = neighbours
-  const all = await leftovers(neighbours)
-  const names = all.filter((name) => !join(parent, name).startsWith(lock))
-  const old = names.find((name) => name.startsWith(`${prefix}old-`))
-  const restore = old !== undefined && !(await exists(out))
-  if (restore) await rename(join(parent, old), out)
-  for (const name of names) {
-    if (!restore || name !== old) await rm(join(parent, name), { recursive: true, force: true })
-  }
-  const beside = all.map((name) => join(parent, name)).filter((path) => path.startsWith(`${lock}-`))
-  for (const path of beside) await sweepBesideLock(path)
-  return restore
+/** @throws {OutputFolderError} for places that are never written to, whatever they contain */
+async function refusePlace(out: string, content: string): Promise<void> {
+  const repository = await lstat(join(out, '.git')).catch(() => undefined)
+  const reasons: ReadonlyArray<readonly [boolean, string]> = [
+    [await liesIn(content, out), 'contains the content folder'],
+    [await liesIn(out, content), 'is inside the content folder'],
+    [await liesIn(homedir(), out), 'contains your home folder'],
+    [repository !== undefined, 'is a git repository'],
+    [await liesIn(process.cwd(), out), 'contains the current folder'],
+  ]
+  const reason = reasons.find(([applies]) => applies)?.[1]
+  if (reason) throw new OutputFolderError(`${out} ${reason}: name another folder with --out`)
+  const obstacle = await obstacleOn(out)
+  if (obstacle) throw new OutputFolderError(`${obstacle}: name a folder with --out`)
 }
 
 /**
- * Puts back what a killed build left behind: an old tree that had been moved aside returns, half-written ones are
- * swept. Does nothing while another build is at work. True when an old tree was put back.
+ * Makes sure that replacing a folder destroys only what topasked wrote, and first restores a tree that an interrupted
+ * build had moved aside.
+ * @throws {OutputFolderError} that names what topasked did not write
  */
-export async function recoverOutput(target: string): Promise<boolean> {
-  const out = await real(target)
-  const neighbours = neighboursOf(out)
-  if ((await leftovers(neighbours)).length === 0) return false
-  const lock = await takeLock(neighbours.lock)
-  if (!lock) return false
-  try {
-    return await sweep(out, neighbours)
-  } finally {
-    lock.release()
-  }
-}
-
-/** A folder beside the target that takes its place in one step. */
-export interface StagedOutput {
-  readonly dir: string
-  /** Puts the staged tree in the place of the target. @throws {OutputBusyError} when another build has come between */
-  swap(): Promise<void>
-  /** Takes the staged tree away at once; the target stays as it was. Does nothing after `swap`. */
-  discard(): void
-}
-
-/**
- * The two steps that put a tree in place, at once: nothing else of this process, no signal either, comes between them.
- * A kill between them leaves the old tree beside the target, from where `recoverOutput` takes it.
- */
-function exchange(dir: string, out: string, old: string): void {
-  const replaces = existsSync(out)
-  if (replaces) renameSync(out, old)
-  try {
-    renameSync(dir, out)
-  } catch (error) {
-    if (replaces) renameSync(old, out)
-    throw error
-  }
-}
-
-/**
- * Opens a stage for `out`, alone: one build at a time writes to a folder.
- * @throws {OutputBusyError} while another process is at it.
- */
-export async function stageOutput(target: string): Promise<StagedOutput> {
-  const out = await real(target)
-  const neighbours = neighboursOf(out)
-  const { parent, prefix } = neighbours
-  const lock = await mkdir(parent, { recursive: true })
-    .then(() => takeLock(neighbours.lock))
-    .catch((error: unknown) => {
-      // Names the folder rather than a file that nobody but us knows.
-      throw Object.assign(error as object, { path: parent })
-    })
-  if (!lock)
-    throw new OutputBusyError(
-      `another topasked is writing to ${out}: wait until it is done (if none is, delete ${neighbours.lock})`,
-    )
-  const name = `${process.pid}-${randomBytes(4).toString('hex')}`
-  const dir = join(parent, `${prefix}stage-${name}`)
-  const old = join(parent, `${prefix}old-${name}`)
-  let done = false
-  try {
-    await sweep(out, neighbours)
-    // At once with the return: whoever has the folder can discard it.
-    mkdirSync(dir)
-  } catch (error) {
-    lock.release()
-    throw error
-  }
-  return {
-    dir,
-    async swap() {
-      if (!lock.isHeld())
-        throw new OutputBusyError(`another topasked has begun to write to ${out}: nothing was replaced`)
-      exchange(dir, out, old)
-      done = true
-      await rm(old, { recursive: true, force: true })
-      lock.release()
-    },
-    discard() {
-      if (done) return
-      done = true
-      try {
-        rmSync(dir, { recursive: true, force: true })
-        lock.release()
-      } catch {
-        // What cannot be taken away now is swept by the next command; the reason for discarding is what counts.
-      }
-    },
-  }
+export async function openOutput(out: string, content: string): Promise<OutputFolder> {
+  await refusePlace(out, content)
+  const target = await realPath(out)
+  const recovered = await recoverOutput(target)
+  const proof = await proveOwned(target, out)
+  return { recovered, stage: () => stageOutput(target, out, proof) }
 }

@@ -3,25 +3,25 @@ import { readFileSync, rmSync } from 'node:fs'
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 
-/** Who holds a lock, as it stands in the file. */
+/** The process that holds a lock, as recorded in the lock file. */
 interface Holder {
   readonly pid: number
   readonly host: string
-  /** Distinguishes this process from a later one that was given the same number. */
+  /** Distinguishes this process from a later one with the same pid. */
   readonly token: string
 }
 
 /** A lock that this process holds. */
 export interface OutputLock {
-  /** Whether it still is this process's: nobody may have taken it away in the meantime. */
+  /** Whether this process still holds it: somebody may have deleted or replaced the file. */
   isHeld(): boolean
   release(): void
 }
 
-/** A lock from another machine, on a shared disk, counts for this long: nobody can see there whether it is at work. */
+/** How long a lock from another machine, on a shared disk, counts: its process cannot be checked from here. */
 const FOREIGN_MILLISECONDS = 60 * 60 * 1000
 
-/** Tokens of the locks that this process holds. */
+/** The tokens of the locks that this process holds. */
 const held = new Set<string>()
 
 function isAlive(pid: number): boolean {
@@ -38,15 +38,15 @@ function parseHolder(text: string): Holder | undefined {
   return host && token && Number.isInteger(Number(pid)) ? { pid: Number(pid), host, token } : undefined
 }
 
-/** Whether the process that wrote a lock is gone. */
+/** Whether the process that wrote a lock has ended. */
 async function isStale(path: string, text: string): Promise<boolean> {
   const age = async () => Date.now() - (await stat(path).catch(() => ({ mtimeMs: 0 }))).mtimeMs
   const holder = parseHolder(text)
-  // Just being written, on a disk without hard links, or left behind by a process that died while it wrote.
+  // Being written right now, on a disk without hard links, or left behind by a process that died while writing.
   if (!holder) return (await age()) > 1_000
   const { pid, host, token } = holder
   if (held.has(token)) return false
-  // Our own number, but not our lock: a container that was started anew gives the same numbers again.
+  // Our own pid, but not our lock: a restarted container assigns the same pids again.
   if (host === hostname()) return pid === process.pid || !isAlive(pid)
   return (await age()) > FOREIGN_MILLISECONDS
 }
@@ -58,16 +58,16 @@ async function textOf(path: string): Promise<string | undefined> {
   })
 }
 
-/** Takes away a file beside a lock that a process which is gone has left behind. */
+/** Deletes a file beside a lock that an ended process left behind. */
 export async function sweepBesideLock(path: string): Promise<void> {
   const text = await textOf(path)
   if (text !== undefined && (await isStale(path, text))) await rm(path, { force: true })
 }
 
-/** Disks that know no hard links say so in one of these ways. */
+/** The error codes of disks without hard links. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 
-/** Puts `own` in place as the lock; false when there is one already. */
+/** Installs `own` as the lock; false if there already is one. */
 async function place(own: string, path: string, text: string): Promise<boolean> {
   try {
     await link(own, path).catch(async (error: NodeJS.ErrnoException) => {
@@ -82,8 +82,8 @@ async function place(own: string, path: string, text: string): Promise<boolean> 
 }
 
 /**
- * Puts `own` in the place of the lock `stale`, whose holder is gone. Whoever wants to do so holds a lock on that very
- * lock: so nobody takes away what another has put there meanwhile, and the place is never empty.
+ * Replaces the lock `stale`, whose holder has ended, with `own`. This requires a second lock on that very lock, so that
+ * no process removes a newer lock and the lock file never disappears.
  */
 async function replaceStale(own: string, path: string, stale: string): Promise<boolean> {
   const digest = createHash('sha256').update(stale).digest('hex').slice(0, 16)
@@ -99,8 +99,8 @@ async function replaceStale(own: string, path: string, stale: string): Promise<b
 }
 
 /**
- * Takes the lock `path`, or gives undefined while another process holds it. The file appears with its content in one
- * step, so nobody sees an empty one; what a killed process has left behind is taken over, by one process only.
+ * Takes the lock `path`, or returns undefined while another process holds it. The file appears together with its
+ * content, so no process sees an empty one; exactly one process takes over the lock of a killed process.
  */
 export async function takeLock(path: string): Promise<OutputLock | undefined> {
   const token = randomBytes(8).toString('hex')

@@ -1,14 +1,20 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Corpus } from '@topasked/content'
-import type { ChannelName, Manifest } from '@topasked/schema'
+import {
+  CHANNELS,
+  type ChannelName,
+  type HeldBack,
+  type Manifest,
+  type WithheldDocument,
+} from '@topasked/schema'
 import type { VFile } from 'vfile'
-import type { PdfOptions } from '../channels/channel.ts'
-import { CHANNEL_LIST } from '../channels/index.ts'
+import type { PdfOptions, RenderOptions } from '../channels/channel.ts'
+import { writersOf } from '../definitions/index.ts'
+import { MANIFEST } from '../published/published-manifest.ts'
 import { describeTree, type WrittenFile } from './manifest.ts'
-import { MANIFEST } from './output-folder.ts'
 
-/** Told when a channel is done, and how long it took. */
+/** Called when a channel is done, with the time it took. */
 export type Progress = (channel: ChannelName, milliseconds: number) => void
 
 export interface TreeOptions {
@@ -21,8 +27,11 @@ export interface TreeOptions {
   readonly commit: string | undefined
   readonly version: string
   readonly progress: Progress
-  /** Writes the pages of the site into `dir`, which is empty then. */
-  readonly buildPages: () => Promise<void>
+  /** Documents that the check takes for unprintable: a guess that saves building the pages twice. */
+  readonly expected: ReadonlySet<string>
+  readonly heldBack: readonly HeldBack[]
+  /** Writes the pages of the site into `dir`, which is empty then, without links to the documents withheld. */
+  readonly buildPages: (withheld: ReadonlySet<string>) => Promise<void>
 }
 
 export interface TreeSummary {
@@ -33,19 +42,37 @@ export interface TreeSummary {
   }>
   readonly files: number
   readonly bytes: number
+  /** Documents that could not be made. */
+  readonly withheld: readonly WithheldDocument[]
+  /** Files with errors, of which something else was published. */
+  readonly heldBack: readonly HeldBack[]
 }
 
-/** Files of a channel: rendered while the pages are built, or made one after another when they are written. */
+/** The files of a channel: rendered while the pages are built, or created one by one as they are written. */
 interface Rendered {
   readonly name: ChannelName
   readonly files: Iterable<VFile>
   readonly streamed: boolean
 }
 
-async function renderAll({ corpus, siteUrl, channels, pdf, progress }: TreeOptions): Promise<Rendered[]> {
+/** The handouts, and those that cannot be made: what the other channels link to depends on it. */
+async function renderHandouts(
+  options: TreeOptions,
+): Promise<{ rendered: Rendered[]; withheld: WithheldDocument[] }> {
+  const withheld: WithheldDocument[] = []
+  const withhold = (document: WithheldDocument): void => void withheld.push(document)
+  const rendered = await renderAll(options, (name) => name === 'pdf', { withhold })
+  return { rendered, withheld }
+}
+
+async function renderAll(
+  { corpus, siteUrl, channels, pdf, progress }: TreeOptions,
+  wanted: (name: ChannelName) => boolean,
+  about: Pick<RenderOptions, 'withhold' | 'withheld'>,
+): Promise<Rendered[]> {
   const rendered: Rendered[] = []
-  const options = { siteUrl, ...(pdf && { pdf }) }
-  for (const channel of CHANNEL_LIST.filter(({ name }) => channels.includes(name))) {
+  const options = { siteUrl, ...(pdf && { pdf }), ...about }
+  for (const channel of await writersOf(channels.filter(wanted))) {
     const { name } = channel
     if ('files' in channel) rendered.push({ name, files: channel.files(corpus, options), streamed: true })
     else {
@@ -57,7 +84,21 @@ async function renderAll({ corpus, siteUrl, channels, pdf, progress }: TreeOptio
   return rendered
 }
 
-/** Writes files once each: several channels may bring the same picture, but never two files of one name. */
+/** As the channels are listed: what several of them bring belongs to the first. */
+function inOrder(rendered: readonly Rendered[]): Rendered[] {
+  return CHANNELS.flatMap((name) => rendered.filter((one) => one.name === name))
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((path) => b.has(path))
+}
+
+/** Takes away what stands in a folder; the folder stays. */
+async function empty(dir: string): Promise<void> {
+  for (const name of await readdir(dir)) await rm(join(dir, name), { recursive: true })
+}
+
+/** Writes each file once: channels may share an identical picture, but never write different files to one path. */
 async function writeFiles(
   { dir, progress }: TreeOptions,
   rendered: readonly Rendered[],
@@ -67,7 +108,7 @@ async function writeFiles(
     const started = performance.now()
     for (const file of files) {
       const { output } = file.data
-      if (!output) throw new TypeError(`the channel ${name} says nothing about its file ${file.path}`)
+      if (!output) throw new TypeError(`the channel ${name} does not describe its file ${file.path}`)
       const path = join(dir, file.path)
       const bytes = Buffer.from(file.value)
       if (written.has(file.path)) {
@@ -83,29 +124,36 @@ async function writeFiles(
   return written
 }
 
-function summarise({ channels, files }: Manifest): TreeSummary {
+function summarise({ channels, files, withheld = [], heldBack = [] }: Manifest): TreeSummary {
   const of = (name: ChannelName) => files.filter(({ channel }) => channel === name)
   const total = (list: Manifest['files']): number => list.reduce((sum, { bytes }) => sum + bytes, 0)
   const rows = channels.map((name) => ({ name, files: of(name).length, bytes: total(of(name)) }))
-  return { channels: rows, files: files.length + 1, bytes: total(files) }
+  return { channels: rows, files: files.length + 1, bytes: total(files), withheld, heldBack }
 }
 
 /**
- * Writes the published tree: the pages of the site by their own build, while the other channels are rendered here, then
- * the files of all channels, and the manifest last.
+ * Writes the published tree: the site's own build writes its pages while the other channels are rendered here; then
+ * come the files of all channels, and the manifest last. Where the handouts turn out other than expected, the pages are
+ * built once more, so that they link to exactly those that are there.
  */
 export async function writeTree(options: TreeOptions): Promise<TreeSummary> {
-  const { dir, corpus, channels, commit, version, progress, buildPages } = options
+  const { dir, corpus, channels, commit, version, progress, expected, heldBack, buildPages } = options
   const started = performance.now()
-  const pages = channels.includes('site')
-    ? buildPages().then(() => progress('site', performance.now() - started))
-    : undefined
-  // The pages' failure is awaited below; it must not count as unhandled while the other channels are at work.
+  const pages = channels.includes('site') ? buildPages(expected).then(() => performance.now()) : undefined
+  // A failure is awaited below; it must not count as an unhandled rejection while the other channels render.
   pages?.catch(() => undefined)
-  const rendered = await renderAll(options)
-  await pages
-  const written = await writeFiles(options, rendered)
-  const manifest = await describeTree({ dir, corpus, commit, version, channels, written })
+  const { rendered: handouts, withheld } = await renderHandouts(options)
+  const paths = new Set(withheld.map(({ path }) => path))
+  const rendered = await renderAll(options, (name) => name !== 'pdf', { withheld: paths })
+  let built = await pages
+  if (built !== undefined && !isSame(paths, expected)) {
+    await empty(dir)
+    await buildPages(paths)
+    built = performance.now()
+  }
+  if (built !== undefined) progress('site', built - started)
+  const written = await writeFiles(options, inOrder([...handouts, ...rendered]))
+  const manifest = await describeTree({ dir, corpus, commit, version, channels, written, withheld, heldBack })
   await writeFile(join(dir, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
   return summarise(manifest)
 }

@@ -6,9 +6,9 @@ import { stringsFor } from '../language/index.ts'
  * What a handout is: everything, one scenario, the emergency answers on one page, those with a language a side, or a
  * few answers that somebody picked.
  */
-export type HandoutKind = 'full' | 'scenario' | 'quick-card' | 'bilingual' | 'pick'
+type HandoutKind = 'full' | 'scenario' | 'quick-card' | 'bilingual' | 'pick'
 
-export interface HandoutSection {
+interface HandoutSection {
   /** Null where the handout is not divided. */
   readonly title: LocalText | null
   readonly intro?: LocalText

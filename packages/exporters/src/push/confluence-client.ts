@@ -4,7 +4,7 @@ import { EnvironmentError } from '../output/environment-error.ts'
 export interface RemotePage {
   readonly id: string
   readonly version: number
-  /** What whoever saved it last said of the change. */
+  /** The comment on its latest version. */
   readonly message: string
 }
 
@@ -17,21 +17,21 @@ export interface PageContent {
 }
 
 export interface ConfluenceOptions {
-  /** Address of Confluence, such as `https://wiki.example.edu` or `https://example.atlassian.net/wiki`. */
+  /** The address of Confluence, such as `https://wiki.example.edu` or `https://example.atlassian.net/wiki`. */
   readonly baseUrl: URL
   readonly token: string
-  /** Mail address of the account where the token belongs to one (Confluence Cloud); without it, a personal token. */
+  /** The email address of the token's account (Confluence Cloud); without it, the token is a personal access token. */
   readonly user?: string
 }
 
-/** Reading is tried again where the server is busy, writing never is: it may have happened. */
+/** Reads are retried while the server is busy. Writes never are: they may have succeeded. */
 const READS = { tries: 3, pause: 500, longest: 5000 }
 const TIMEOUT = 30_000
 const BUSY = [429, 502, 503, 504]
 
 /**
  * The few calls of Confluence's REST API that a push needs (`/rest/api/content`, the same in Data Center and Cloud:
- * https://docs.atlassian.com/ConfluenceServer/rest/). Failures are {@link EnvironmentError}s in words.
+ * https://docs.atlassian.com/ConfluenceServer/rest/). Failures are {@link EnvironmentError}s.
  */
 export class ConfluenceClient {
   readonly #options: ConfluenceOptions
@@ -40,7 +40,7 @@ export class ConfluenceClient {
     this.#options = options
   }
 
-  /** The page of this title, or undefined where there is none that the token may see. */
+  /** The page with this title; undefined if there is none that the token may see. */
   async findPage(space: string, title: string): Promise<RemotePage | undefined> {
     const query = new URLSearchParams({ type: 'page', spaceKey: space, title, expand: 'version', limit: '2' })
     const found = await this.#call('GET', `content?${query}`)
@@ -53,7 +53,7 @@ export class ConfluenceClient {
     return toPage(made)
   }
 
-  /** Saves the page as the version after the one that was read; the server refuses it when there is another since. */
+  /** Saves the page as the version after the one that was read; the server refuses if there is a newer one. */
   async updatePage({ id, version }: RemotePage, content: PageContent): Promise<RemotePage> {
     const next = { number: version + 1, minorEdit: true, message: content.message }
     return toPage(
@@ -84,7 +84,7 @@ export class ConfluenceClient {
           accept: 'application/json',
           ...(body && { 'content-type': 'application/json' }),
         },
-        // A sign-in page elsewhere must not get the token.
+        // The token must not go to a sign-in page elsewhere.
         redirect: 'manual',
         signal: AbortSignal.timeout(TIMEOUT),
         ...(body && { body: JSON.stringify(body) }),
@@ -108,7 +108,7 @@ export class ConfluenceClient {
       return await response.json()
     } catch {
       throw new EnvironmentError(
-        `${this.#options.baseUrl.href} does not answer as Confluence does: check --base-url`,
+        `${this.#options.baseUrl.href} does not respond like Confluence: check --base-url`,
       )
     }
   }
@@ -117,14 +117,14 @@ export class ConfluenceClient {
     const { host, href } = this.#options.baseUrl
     if (status === 401) return `${host} does not accept the token (401): check TOPASKED_CONFLUENCE_TOKEN`
     if (status === 403)
-      return `the token may not do this in ${host} (403): it needs the right to edit pages of the space`
-    if (status === 404) return `${href} has no such page or interface (404): check --base-url and --space`
+      return `the token lacks permission in ${host} (403): it must be allowed to edit pages of the space`
+    if (status === 404) return `${href} has no such page or API (404): check --base-url and --space`
     if (status === 409) return 'somebody else saved the page at the same moment (409): run the command again'
     if (status >= 300 && status < 400)
-      return `${href} sends on to another address (${status}): give the one it has now`
+      return `${href} redirects to another address (${status}): use that address`
     if (status === 429 || status >= 500)
-      return `${host} is not able to answer now (${status}, tried ${attempts === 1 ? 'once' : `${attempts} times`})`
-    return `${host} refused what was sent (${status})`
+      return `${host} is currently unavailable (${status}, tried ${attempts === 1 ? 'once' : `${attempts} times`})`
+    return `${host} rejected the request (${status})`
   }
 }
 
@@ -143,7 +143,7 @@ function toPage(value: unknown): RemotePage {
   const number = field(version, 'number')
   const message = field(version, 'message')
   if (typeof id !== 'string' || typeof number !== 'number')
-    throw new EnvironmentError('the answer describes no page: check --base-url')
+    throw new EnvironmentError('the response does not describe a page: check --base-url')
   return { id, version: number, message: typeof message === 'string' ? message : '' }
 }
 
@@ -153,7 +153,7 @@ function field(value: unknown, name: string): unknown {
 
 function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value
-  throw new EnvironmentError('the answer holds no list of pages: check --base-url')
+  throw new EnvironmentError('the response does not contain a list of pages: check --base-url')
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Manifest, ManifestFile } from '@topasked/schema'
-
-const MANIFEST = 'manifest.json'
+import { MANIFEST, parseManifest } from '../published/published-manifest.ts'
 
 /** What is in a published tree, whatever its manifest says. */
 export interface PublishedTree {
@@ -23,58 +22,27 @@ export class NoTreeError extends Error {
   override readonly name = 'NoTreeError'
 }
 
-async function readManifest(dir: string): Promise<Manifest> {
+/** Opens a published tree and takes the hash of every file. @throws {NoTreeError} */
+export async function openTree(dir: string): Promise<PublishedTree> {
+  const isFolder = (await stat(dir).catch(() => undefined))?.isDirectory() ?? false
+  if (!isFolder) throw new NoTreeError(`there is no published tree ${dir}: make one with topasked build`)
   const text = await readFile(join(dir, MANIFEST), 'utf8').catch(() => undefined)
   if (text === undefined)
     throw new NoTreeError(
       `there is no published tree in ${dir} (no ${MANIFEST}): make one with topasked build`,
     )
-  const manifest = parse(text)
-  if (manifest === undefined)
-    throw new NoTreeError(`${join(dir, MANIFEST)} is not the manifest of a published tree`)
-  return manifest
-}
-
-function parse(text: string): Manifest | undefined {
-  try {
-    const manifest = JSON.parse(text) as Partial<Manifest> | null
-    const isOurs =
-      manifest?.tool?.name === 'topasked' &&
-      typeof manifest.asOf === 'string' &&
-      Array.isArray(manifest.channels) &&
-      Array.isArray(manifest.files)
-    return isOurs ? (manifest as Manifest) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Opens a published tree and takes the hash of every file. @throws {NoTreeError} */
-export async function openTree(dir: string): Promise<PublishedTree> {
-  const isFolder = await stat(dir).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  )
-  if (!isFolder) throw new NoTreeError(`there is no published tree ${dir}: make one with topasked build`)
-  const manifest = await readManifest(dir)
+  const manifest = parseManifest(text)
+  if (!manifest) throw new NoTreeError(`${join(dir, MANIFEST)} is not the manifest of a published tree`)
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(join(dir, '.').length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => path !== MANIFEST)
     .sort()
   const hashes = new Map<string, string>()
   for (const path of paths) {
-    hashes.set(
-      path,
-      createHash('sha256')
-        .update(await readFile(join(dir, path)))
-        .digest('hex'),
-    )
+    const bytes = await readFile(join(dir, path))
+    hashes.set(path, createHash('sha256').update(bytes).digest('hex'))
   }
   return {
     dir,
@@ -86,7 +54,16 @@ export async function openTree(dir: string): Promise<PublishedTree> {
   }
 }
 
+const known = new WeakMap<Manifest, ReadonlyMap<string, ManifestFile>>()
+
 /** What the manifest says of files, by path. */
-export function entriesOf({ files }: Manifest): ReadonlyMap<string, ManifestFile> {
-  return new Map(files.map((file) => [file.path, file]))
+export function entriesOf(manifest: Manifest): ReadonlyMap<string, ManifestFile> {
+  const entries = known.get(manifest) ?? new Map(manifest.files.map((file) => [file.path, file]))
+  known.set(manifest, entries)
+  return entries
+}
+
+/** Paths of the documents that the tree says it lacks. */
+export function withheldIn({ manifest }: Pick<PublishedTree, 'manifest'>): ReadonlySet<string> {
+  return new Set(manifest.withheld?.map(({ path }) => path))
 }

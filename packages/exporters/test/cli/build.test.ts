@@ -90,10 +90,10 @@ describe('targets that are refused, with nothing touched', () => {
     { name: 'a folder of somebody else', out: 'mine', says: 'was not written by topasked' },
     { name: 'a file', out: 'file.txt', says: 'is a file' },
     { name: 'a folder below a file', out: 'file.txt/out', says: 'file.txt is a file' },
-    { name: 'the content itself', out: 'faq', says: 'holds the content folder' },
-    { name: 'a folder above the content', out: '.', says: 'holds the content folder' },
-    { name: 'a folder in the content', out: 'faq/out', says: 'lies in the content folder' },
-    { name: 'a repository', out: 'repo', says: 'is a repository' },
+    { name: 'the content itself', out: 'faq', says: 'contains the content folder' },
+    { name: 'a folder above the content', out: '.', says: 'contains the content folder' },
+    { name: 'a folder in the content', out: 'faq/out', says: 'is inside the content folder' },
+    { name: 'a repository', out: 'repo', says: 'is a git repository' },
   ])('$name', ({ out, says }) => {
     const dir = prepared()
     for (const folder of ['mine', 'repo/.git']) mkdirSync(join(dir, folder), { recursive: true })

@@ -22,7 +22,7 @@ export async function call(...args: readonly string[]): Promise<Called> {
     return {
       code,
       stdout: out.join(''),
-      stderr: err.join('').replace(/^topasked: no history is used.*\n/, ''),
+      stderr: err.join('').replace(/^topasked: history is not available.*\n/, ''),
     }
   } finally {
     stdout.mockRestore()

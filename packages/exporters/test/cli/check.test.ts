@@ -23,13 +23,13 @@ describe('exit codes', () => {
       name: 'a day that is none',
       args: ['check', '--as-of', '2026-02-30'],
       code: 2,
-      stderr: '--as-of takes a day',
+      stderr: '--as-of expects a date',
     },
     {
       name: 'a wrong format',
       args: ['check', '--format', 'xml'],
       code: 2,
-      stderr: '--format takes human, github, json',
+      stderr: '--format must be one of human, github, json',
     },
     { name: 'help', args: ['check', '--help'], code: 0, stderr: '' },
     { name: 'version', args: ['--version'], code: 0, stderr: '' },
@@ -40,7 +40,7 @@ describe('exit codes', () => {
     const result = topasked(args, { cwd })
     const said = result.stderr
       .split('\n')
-      .filter((line) => line !== '' && !line.includes('no history is used'))
+      .filter((line) => line !== '' && !line.includes('history is not available'))
     expect(result.code).toBe(code)
     expect(said.length).toBe(stderr === '' ? 0 : 1)
     expect(said.join('\n')).toContain(stderr)

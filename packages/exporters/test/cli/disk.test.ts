@@ -22,7 +22,7 @@ async function expectRefused(
   const { code, stderr } = await startBuild(dir, options).done
   const said = stderr
     .split('\n')
-    .filter((line) => line.startsWith('topasked: ') && !line.includes('no history'))
+    .filter((line) => line.startsWith('topasked: ') && !line.includes('history is not available'))
   expect(said).toEqual([expect.stringMatching(says)])
   expect(stderr).not.toMatch(/^\s+at /m)
   expect(code).toBe(3)
@@ -68,7 +68,7 @@ test('a file would be larger than the account may write', async () => {
   })
 })
 
-test('no right to write beside the target', async () => {
+test('no permission to write beside the target', async () => {
   const prepared = published()
   const root = process.getuid?.() === 0
   chmodSync(prepared.dir, root ? 0o755 : 0o555)
@@ -78,5 +78,5 @@ test('no right to write beside the target', async () => {
     if (process.geteuid() === 0) { process.setegid(65534); process.seteuid(65534) }
     return make(...args)
   }`
-  await expectRefused(prepared, /no right to write there/, root ? { fault: faultIn(drop) } : {})
+  await expectRefused(prepared, /no permission to write there/, root ? { fault: faultIn(drop) } : {})
 })

@@ -74,8 +74,8 @@ describe('check --fix', () => {
   })
 
   test.each([
-    { args: ['--dry-run'], says: '--dry-run goes with --fix' },
-    { args: ['--fix', '--dry-run', '--format', 'json'], says: 'takes no --format' },
+    { args: ['--dry-run'], says: '--dry-run needs --fix' },
+    { args: ['--fix', '--dry-run', '--format', 'json'], says: 'cannot be combined with --format' },
   ])('$args is a wrong use', ({ args, says }) => {
     const { code, stderr } = topasked(['check', ...args, '--content', writeContent(temporary())])
     expect(code).toBe(2)

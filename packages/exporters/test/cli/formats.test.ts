@@ -174,7 +174,7 @@ describe('github', () => {
       Object.fromEntries(
         Array.from({ length: 8 }, (_, file) => [
           `questions/q${file}.md`,
-          question(Array.from({ length: 500 }, () => '[請](javascript:x)').join('\n')),
+          question(Array.from({ length: 700 }, () => '[請](javascript:x)').join('\n')),
         ]),
       ),
     )
@@ -183,7 +183,7 @@ describe('github', () => {
     await check(dir, 'github')
     const text = readFileSync(summary)
     expect(text.length).toBeLessThan(1_048_576)
-    expect(text.toString()).toMatch(/\nAnd \d+ more: see the log of the step\.\n$/)
+    expect(text.toString()).toMatch(/\nAnd \d+ more: see the log of this step\.\n$/)
   })
 })
 

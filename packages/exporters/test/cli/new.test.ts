@@ -29,9 +29,9 @@ describe('new question', () => {
     expect(changedPaths(before, readTree(dir))).toEqual(['questions/lost-card.md'])
     expect(await check(dir, AS_OF)).toEqual({ ...found, code: 0 })
     expect(read(dir, 'questions/lost-card.md')).toContain(`---
-# The question in the words of the person who asks it. Plain text, no Markdown.
+# The question, in the words of the person who asks it. Plain text, no Markdown.
 question: "Lost card?"
-# The scenarios this question belongs to. The first is its home. There are: borrow.
+# The scenarios that this question belongs to. The first is its home. There are: borrow.
 scenarios: [borrow]
 `)
     expect(read(dir, 'questions/lost-card.md')).toContain('\nreviewed: 2026-08-31\n')
@@ -135,14 +135,14 @@ test.each([
   { words: ['question', '../../etc/passwd'], says: 'is no id' },
   { words: ['question', 'x', '--scenario', 'borow'], says: 'there is one with a similar name: borrow' },
   { words: ['question', 'x', '--owner', 'library'], says: 'there is no owner library; there are: desk' },
-  { words: ['question'], says: 'write: topasked new question <id>' },
-  { words: ['question', 'a', 'b'], says: 'write: topasked new question <id>' },
-  { words: [], says: 'takes question, scenario or translation, not nothing' },
-  { words: ['constructor', 'x'], says: 'takes question, scenario or translation, not "constructor"' },
+  { words: ['question'], says: 'usage: topasked new question <id>' },
+  { words: ['question', 'a', 'b'], says: 'usage: topasked new question <id>' },
+  { words: [], says: 'expects question, scenario or translation, not nothing' },
+  { words: ['constructor', 'x'], says: 'expects question, scenario or translation, not "constructor"' },
   { words: ['scenario', 'feed'], says: 'feed is an address of the site' },
   { words: ['scenario', 'de'], says: 'de is an address of the site' },
   { words: ['scenario', 'borrow'], says: 'there is a scenario borrow already' },
-  { words: ['scenario', 'x', '--owner', 'desk'], says: '--owner says nothing about a scenario' },
+  { words: ['scenario', 'x', '--owner', 'desk'], says: '--owner does not apply to a scenario' },
   { words: ['translation', 'renew', 'fr'], says: 'faq.yaml does not list the language fr; there ' },
   { words: ['translation', 'renew', 'en'], says: 'en is the language of the originals' },
   { words: ['translation', 'extend', 'de'], says: 'the question extend is called renew now' },

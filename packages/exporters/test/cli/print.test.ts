@@ -43,12 +43,12 @@ describe('a handout of a few answers', () => {
 
   it.each([
     [['--questions', 'rene'], 'there is no question "rene"; there is one with a similar name: renew'],
-    [['--questions', 'renew,,'], '--questions takes ids with commas between them, not "renew,,"'],
+    [['--questions', 'renew,,'], '--questions expects comma-separated ids, not "renew,,"'],
     [
       ['--questions', 'renew', '--channels', 'site,pdf'],
-      '--questions makes a handout: it goes with --channels pdf only',
+      '--questions makes a handout, so the only channel it accepts is pdf',
     ],
-    [['--paper', 'a5'], '--paper takes a4, letter, not "a5"'],
+    [['--paper', 'a5'], '--paper must be one of a4, letter, not "a5"'],
   ])('%j is a wrong call', async (args, sentence) => {
     const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     const code = await main(['build', '--content', join(content, 'faq'), ...AS_OF, ...args])

@@ -144,7 +144,7 @@ const changes = () => wiki.calls.filter((call) => !call.startsWith('GET'))
 describe('a page', () => {
   test('is made where asked for, and then left alone until something changes', async () => {
     expect(await push()).toBe(1)
-    expect(said.stderr).toBe('topasked: there is no page “Top asked” in IT; --create makes it\n')
+    expect(said.stderr).toBe('topasked: there is no page “Top asked” in IT; use --create to create it\n')
     expect(await push('--create')).toBe(0)
     expect(wiki.pages[0]?.body).toContain('<ac:parameter ac:name="title">How do I register?</ac:parameter>')
     expect(wiki.pages[0]?.body).not.toContain('<?')
@@ -168,15 +168,36 @@ describe('a page', () => {
     expect(changes()).toEqual(['PUT /wiki/rest/api/content/7'])
   })
 
-  test('that somebody else has saved is not written over, unless asked for', async () => {
-    wiki.pages.push(page({ message: 'Fixed a word' }))
+  test.each([
+    'Fixed a word',
+    'topasked says otherwise: call 5550 1000',
+    'topasked sha256:00 was wrong',
+    'See topasked sha256:00',
+    '',
+  ])('that somebody else has saved (“%s”) is not written over, unless asked for', async (message) => {
+    wiki.pages.push(page({ message }))
     expect(await push()).toBe(1)
     expect(said.stderr).toBe(
-      'topasked: version 3 of “Top asked” in IT was saved by somebody else; --overwrite replaces it\n',
+      'topasked: version 3 of “Top asked” in IT was saved by somebody else; use --overwrite to replace it\n',
     )
     expect(wiki.pages[0]?.body).toBe('<p>theirs</p>')
     expect(await push('--overwrite')).toBe(0)
     expect(wiki.pages[0]?.version).toBe(4)
+  })
+
+  test('that somebody saves between reading and writing keeps their text', async () => {
+    wiki.pages.push(page({ message: 'topasked sha256:0' }))
+    const answer = wiki.answer.bind(wiki)
+    vi.spyOn(wiki, 'answer').mockImplementation((request, body) => {
+      const answered = answer(request, body)
+      if (request.method === 'GET') Object.assign(wiki.pages[0] ?? {}, { version: 4, message: '' })
+      return answered
+    })
+    expect(await push()).toBe(3)
+    expect(said.stderr).toContain(
+      'somebody else saved the page at the same moment (409): run the command again',
+    )
+    expect(wiki.pages[0]).toMatchObject({ version: 4, body: '<p>theirs</p>' })
   })
 
   test.each([
@@ -204,11 +225,11 @@ describe('a page', () => {
 describe('a failure is one sentence and exit code 3', () => {
   const cases: Array<[string, number, string, number]> = [
     ['reading', 401, 'does not accept the token (401): check TOPASKED_CONFLUENCE_TOKEN', 1],
-    ['reading', 403, 'the token may not do this in', 1],
-    ['reading', 404, 'has no such page or interface (404): check --base-url and --space', 1],
-    ['reading', 302, 'sends on to another address (302)', 1],
-    ['reading', 500, 'is not able to answer now (500, tried once)', 1],
-    ['reading', 400, 'refused what was sent (400)', 1],
+    ['reading', 403, 'the token lacks permission in', 1],
+    ['reading', 404, 'has no such page or API (404): check --base-url and --space', 1],
+    ['reading', 302, 'redirects to another address (302)', 1],
+    ['reading', 500, 'is currently unavailable (500, tried once)', 1],
+    ['reading', 400, 'rejected the request (400)', 1],
   ]
   test.each(cases)('%s: %i', async (_when, status, sentence, calls) => {
     wiki.failures.push({ status, headers: { location: 'https://login.example/' } })
@@ -222,11 +243,11 @@ describe('a failure is one sentence and exit code 3', () => {
   test('reading is tried three times where the server is busy', async () => {
     const busy = { status: 503, headers: { 'retry-after': '0' } }
     wiki.failures.push(busy, busy)
-    wiki.pages.push(page({ message: 'topasked x' }))
+    wiki.pages.push(page({ message: 'topasked sha256:0' }))
     expect(await push('--dry-run')).toBe(0)
     wiki.failures.push(busy, busy, busy, busy)
     expect(await push('--dry-run')).toBe(3)
-    expect(said.stderr).toContain('is not able to answer now (503, tried 3 times)')
+    expect(said.stderr).toContain('is currently unavailable (503, tried 3 times)')
     expect(wiki.calls).toHaveLength(6)
   })
 
@@ -234,7 +255,7 @@ describe('a failure is one sentence and exit code 3', () => {
     [409, 'somebody else saved the page at the same moment (409): run the command again'],
     [503, '(503, tried once)'],
   ])('writing is tried once: %i', async (status, sentence) => {
-    wiki.pages.push(page({ message: 'topasked x' }))
+    wiki.pages.push(page({ message: 'topasked sha256:0' }))
     const read = wiki.answer.bind(wiki)
     vi.spyOn(wiki, 'answer').mockImplementation((request, body) =>
       request.method === 'PUT' ? { status, body: '{}' } : read(request, body),
@@ -246,8 +267,8 @@ describe('a failure is one sentence and exit code 3', () => {
   test('an answer that is not from Confluence', async () => {
     wiki.failures.push({ status: 200, body: '<html>Welcome</html>' }, { status: 200, body: '{"hello":1}' })
     expect([await push(), await push()]).toEqual([3, 3])
-    expect(said.stderr).toContain('does not answer as Confluence does: check --base-url')
-    expect(said.stderr).toContain('the answer holds no list of pages: check --base-url')
+    expect(said.stderr).toContain('does not respond like Confluence: check --base-url')
+    expect(said.stderr).toContain('the response does not contain a list of pages: check --base-url')
   })
 
   test('nobody there', async () => {
@@ -261,14 +282,10 @@ test.each<[string, string[], string]>([
   [
     'an address in clear text',
     ['--base-url', 'http://wiki.example.edu'],
-    '--base-url takes an address such as https://wiki.example.edu, not "http://wiki.example.edu"',
+    '--base-url expects an address such as https://wiki.example.edu, not "http://wiki.example.edu"',
   ],
-  [
-    'a locale that is not there',
-    ['--locale', 'fr'],
-    'is not there: run topasked build, or check --locale and --scenario',
-  ],
-  ['a path', ['--scenario', '../x'], '"../x" is no locale or scenario'],
+  ['a locale that is not there', ['--locale', 'fr'], 'run topasked build, or check --locale and --scenario'],
+  ['a path', ['--scenario', '../x'], '"../x" is not a locale or a scenario'],
 ])('wrong use: %s', async (_what, more, sentence) => {
   expect(await push(...more)).toBe(2)
   expect(said.stderr).toContain(sentence)
@@ -276,9 +293,9 @@ test.each<[string, string[], string]>([
 })
 
 test.each([
-  [['fr'], '/fr/confluence/all.xml is not there'],
-  [['de', 'fr', 'ar'], 'say which language with --locale: there are ar, de, fr'],
-  [['fr', 'en'], '/en/confluence/all.xml is not there'],
+  [['fr'], '/fr/confluence/all.xml: run topasked build'],
+  [['de', 'fr', 'ar'], 'choose a language with --locale: ar, de, fr'],
+  [['fr', 'en'], '/en/confluence/all.xml: run topasked build'],
 ])('without --locale, of %j', async (locales, sentence) => {
   const from = mkdtempSync(join(tmpdir(), 'topasked-push-'))
   for (const locale of locales) mkdirSync(join(from, 'intranet', locale), { recursive: true })

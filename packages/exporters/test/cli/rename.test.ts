@@ -239,13 +239,16 @@ test.each([
   { words: ['rename', 'renew', 'renew'], says: 'there is a question renew already' },
   { words: ['rename', 'reneww', 'x'], says: 'there is one with a similar name: renew' },
   { words: ['rename', 'pay', 'feed'], says: 'feed is an address of the site' },
-  { words: ['rename', 'renew'], says: 'write: topasked rename <old> <new>' },
+  { words: ['rename', 'renew'], says: 'usage: topasked rename <old> <new>' },
   { words: ['rename', 'both', 'x'], says: 'say which with --kind question or --kind scenario' },
-  { words: ['rename', 'renew', 'x', '--kind', 'page'], says: '--kind takes question, scenario, not "page"' },
+  {
+    words: ['rename', 'renew', 'x', '--kind', 'page'],
+    says: '--kind must be one of question, scenario, not "page"',
+  },
   { words: ['retire', 'renew', '--replaced-by', 'renew'], says: 'renew cannot replace itself' },
   { words: ['retire', 'renew', '--replaced-by', 'pay'], says: 'there is no question pay' },
   { words: ['retire', 'fax'], says: 'fax is retired' },
-  { words: ['retire', 'renew', '--reason', ' '], says: '--reason takes a sentence' },
+  { words: ['retire', 'renew', '--reason', ' '], says: '--reason must not be empty' },
 ])('refused: $words', async ({ words, says }) => {
   const dir = await content({
     'faq.yaml': (FILES['faq.yaml'] ?? '').replace('[borrow, pay]', '[borrow, pay, both]'),

@@ -10,7 +10,7 @@ import { CONTENT, type Result, readTree, temporary, writeContent } from './run.t
 const START = fileURLToPath(new URL('../../src/cli/start.ts', import.meta.url))
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.url))
 
-export interface StartedBuild {
+export interface Started {
   readonly child: ChildProcess
   readonly done: Promise<Result>
 }
@@ -23,11 +23,16 @@ interface Options {
 }
 
 /** Starts `topasked build` for the folder `faq` in `dir` as one process of its own, so that a signal reaches it. */
-export function startBuild(dir: string, { fault, fileLimit }: Options = {}): StartedBuild {
+export function startBuild(dir: string, options: Options = {}): Started {
+  const build = ['build', '--content', join(dir, 'faq'), '--out', join(dir, 'out')]
+  return start([...build, '--channels', 'feed,intranet', '--as-of', '2026-02-01'], options)
+}
+
+/** Starts the command as one process of its own. */
+export function start(call: readonly string[], { fault, fileLimit }: Options = {}): Started {
   const preload = fault ? ['--import', `data:text/javascript,${encodeURIComponent(fault)}`] : []
   const node = [process.execPath, '--conditions=@topasked/source', '--import', 'tsx', ...preload, START]
-  const build = ['build', '--content', join(dir, 'faq'), '--out', join(dir, 'out')]
-  const args = [...node, ...build, '--channels', 'feed,intranet', '--as-of', '2026-02-01']
+  const args = [...node, ...call]
   // POSIX counts file sizes in blocks of 512 bytes.
   const limited = ['sh', '-c', `ulimit -f ${(fileLimit ?? 0) * 2}; exec "$0" "$@"`, ...args]
   const [program = '', ...rest] = fileLimit === undefined ? args : limited
@@ -52,7 +57,7 @@ export function startBuild(dir: string, { fault, fileLimit }: Options = {}): Sta
 }
 
 /** Waits until the build has opened its stage beside the target, or has ended without one. */
-export async function untilStaged(dir: string, { child }: StartedBuild): Promise<void> {
+export async function untilStaged(dir: string, { child }: Started): Promise<void> {
   while (child.exitCode === null && child.signalCode === null) {
     if (readdirSync(dir).some((name) => name.startsWith('.out.topasked-stage-'))) return
     await setTimeout(2)

@@ -72,7 +72,7 @@ async function content(): Promise<string> {
 }
 const status = (dir: string, ...more: string[]) => call('status', '--content', dir, '--as-of', AS_OF, ...more)
 
-test('json: everything that wants attention, sorted, both ends of a span included', async () => {
+test('json: everything that needs attention, sorted, both ends of a span included', async () => {
   const { code, stdout, stderr } = await status(await content(), '--format', 'json')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const about = (id: string, owner = 'desk', title = 'How?') => ({
@@ -161,13 +161,13 @@ test('one owner, further ahead', async () => {
 
 test('human: by owner, columns that line up beside full-width titles', async () => {
   const { stdout } = await status(await content())
-  expect(stdout).toMatch(/^On 2026-06-15, looking 30 days ahead\n/)
+  expect(stdout).toMatch(/^As of 2026-06-15, looking 30 days ahead\n/)
   const reviews = stdout.slice(stdout.indexOf('Reviews (3)'), stdout.indexOf('Validity'))
   const path = '.*questions/'
   expect(reviews).toMatch(
     new RegExp(
       `^Reviews \\(3\\)\n {2}desk\n {4}due since 2026-06-14 {2}借書_續借 {2}${path}renew\\.md\n` +
-        ` {4}due on 2026-06-15 {5}How\\? {7}${path}today\\.md\n {2}it\n {4}due on 2026-07-15 {2}How\\? {2}${path}last\\.md\n {2}help: Make sure`,
+        ` {4}due on 2026-06-15 {5}How\\? {7}${path}today\\.md\n {2}it\n {4}due on 2026-07-15 {2}How\\? {2}${path}last\\.md\n {2}help: Check that`,
     ),
   )
   expect(stdout).toContain('near    https://b.example.org/ (used by renew)')
@@ -175,7 +175,7 @@ test('human: by owner, columns that line up beside full-width titles', async () 
 
 test('markdown: a list to tick off, with addresses in the web editor', async () => {
   const { stdout } = await status(await content(), '--format', 'markdown')
-  expect(stdout).toContain('### Reviews (3)\n\nMake sure')
+  expect(stdout).toContain('### Reviews (3)\n\nCheck that')
   expect(stdout).toContain(
     '**desk**\n\n- [ ] due since 2026-06-14: 借書\\_續借 ([questions/renew.md](https://code.example.org/edit/questions/renew.md))\n',
   )
@@ -187,13 +187,15 @@ test('nothing to do', async () => {
       .replace(', others: [de]', '')
       .replace('hotline', 'hours: { en: Always }, place: { en: Here }, hotline'),
   })
-  expect((await status(dir)).stdout).toBe(`On ${AS_OF}, looking 30 days ahead\n\nNothing wants attention.\n`)
+  expect((await status(dir)).stdout).toBe(
+    `As of ${AS_OF}, looking 30 days ahead\n\nNothing needs attention.\n`,
+  )
 })
 
 test.each([
   { args: ['--owner', 'library'], says: 'there is no owner library; there are: desk' },
-  { args: ['--within', 'soon'], says: '--within takes a number of days, not "soon"' },
-  { args: ['--format', 'github'], says: '--format takes human, json, markdown' },
+  { args: ['--within', 'soon'], says: '--within expects a number of days, not "soon"' },
+  { args: ['--format', 'github'], says: '--format must be one of human, json, markdown' },
 ])('refused: $args', async ({ args, says }) => {
   const { code, stderr } = await status(writeContent(temporary()), ...args)
   expect(code).toBe(2)

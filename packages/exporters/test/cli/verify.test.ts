@@ -27,9 +27,9 @@ beforeAll(async () => {
     'feed,intranet',
     '--verify',
   ])
-  expect(built.stderr).not.toContain('not what the content says')
+  expect(built.stderr).not.toContain('does not match the content')
   expect(built.code).toBe(0)
-  expect(built.stdout).toContain('All is as the content has it')
+  expect(built.stdout).toContain('Everything matches the content')
   return () => rmSync(folder, { recursive: true, force: true })
 })
 
@@ -169,7 +169,7 @@ describe('a published tree', () => {
         edit(dir, 'feed/v1/index.json', /"hash": "sha256:[0-9a-f]{4}/u, '"hash": "sha256:0000')
         makeFit(dir)
       },
-      /index\.json: renew\n {2}the field hash differs/,
+      /index\.json: renew\n {2}the field hash is not that of the question's file/,
     ],
     [
       'the notice of a missing translation that is gone',
@@ -192,7 +192,7 @@ describe('a published tree', () => {
     spoil(dir)
     const { code, stdout, stderr } = await verify(dir)
     expect(stdout).toMatch(message)
-    expect(stderr).toBe(`topasked: ${dir} is not what the content says\n`)
+    expect(stderr).toBe(`topasked: ${dir} does not match the content\n`)
     expect(code).toBe(1)
   })
 
@@ -251,7 +251,7 @@ describe('what cannot be verified', () => {
     const { code, stderr } = await runHere(['verify', join(folder, 'tree'), '--content', broken])
     expect([code, stderr]).toEqual([
       1,
-      'topasked: the content has errors: topasked check shows them; nothing was compared\n',
+      'topasked: nothing was compared, because the content has errors: run topasked check\n',
     ])
   })
 })
@@ -262,6 +262,6 @@ test('puts back the tree that an interrupted build had moved aside', async () =>
   const { code, stderr } = await verify(dir)
   expect([code, stderr]).toEqual([
     0,
-    'topasked: put back the tree that an interrupted build had moved aside\n',
+    'topasked: restored the tree that an interrupted build had moved aside\n',
   ])
 })

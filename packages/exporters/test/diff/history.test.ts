@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadCorpus } from '@topasked/content'
 import { afterAll, describe, expect, test } from 'vitest'
+import { renderTree } from '../../src/cli/render-tree.ts'
+import { allAnswers } from '../../src/definitions/index.ts'
 import { compareSnapshots } from '../../src/diff/compare-snapshots.ts'
 import { readSnapshot } from '../../src/diff/read-snapshot.ts'
 import type { Snapshot } from '../../src/diff/snapshot.ts'
 import { reportHtml } from '../../src/diff/to-html.ts'
 import { reportMarkdown } from '../../src/diff/to-markdown.ts'
-import { renderTree } from '../../src/verify/render-tree.ts'
 import { type SmallFaq, smallFaq } from './small-faq.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'topasked-diff-'))
@@ -110,7 +111,8 @@ async function accept(path: string): Promise<void> {
 async function snapshot(): Promise<Snapshot> {
   const { corpus, messages } = await loadCorpus({ dir, asOf: '2026-02-02' })
   if (!corpus) throw new Error(messages.map(({ file, message }) => `${file}: ${message}`).join('\n'))
-  return readSnapshot(await renderTree(corpus, corpus.catalog.siteUrl, ['site', 'feed', 'pdf', 'intranet']))
+  const tree = await renderTree(corpus, corpus.catalog.siteUrl, ['site', 'feed', 'pdf', 'intranet'])
+  return readSnapshot(tree, await allAnswers())
 }
 
 const fileOf = (index: number, name: string): string =>

@@ -1,15 +1,16 @@
+import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { feedChannel } from '../../src/index.ts'
-import { readCsv } from '../../src/verify/read-csv.ts'
 import { corpusOf } from '../corpus.ts'
 import { campus, HOSTILE_TEXTS } from '../support/campus.ts'
 import { filesOf, jsonAt, textAt } from '../support/files.ts'
 
 const FOLDER = 'feed/v1/exports/en'
 const rendered = filesOf(feedChannel, campus())
+const rowsOf = (text: string): string[][] => parse(text)
 
 test('the CSV has a row for each wording: the question, then the answer with the way to a person', async () => {
-  const rows = readCsv(textAt(await rendered, `${FOLDER}/faq.csv`))
+  const rows = rowsOf(textAt(await rendered, `${FOLDER}/faq.csv`))
   expect(rows.map(([question]) => question)).toEqual([
     'Also on paper?',
     'How do I register?',
@@ -17,8 +18,8 @@ test('the CSV has a row for each wording: the question, then the answer with the
     'I have a new phone.',
   ])
   expect(rows[2]?.[1]).toBe(
-    'Open the portal (https://portal.example.edu/) (sign-in needed).\n\n[Picture: The portal]\n\nTip: Once.\n\n' +
-      'The whole answer: https://faq.example.edu/q/register/\nAsk a person: Service Desk (https://desk.example.edu/)',
+    'Open the portal (https://portal.example.edu/) (sign-in required).\n\n[Picture: The portal]\n\nTip: Once.\n\n' +
+      'Full answer: https://faq.example.edu/q/register/\nAsk a person: Service Desk (https://desk.example.edu/)',
   )
 })
 
@@ -38,9 +39,9 @@ test('custom question answering: all wordings of a question with one answer in M
     value: {
       id: 2,
       answer:
-        'Open the [portal](https://portal.example.edu/) (sign-in needed).\n\n' +
+        'Open the [portal](https://portal.example.edu/) (sign-in required).\n\n' +
         '![The portal](https://faq.example.edu/assets/faq/portal.01234567.svg)\n\n> **Tip**\n>\n> Once.\n\n' +
-        'The whole answer: https://faq.example.edu/q/register/\n\nAsk a person: Service Desk (https://desk.example.edu/)',
+        'Full answer: https://faq.example.edu/q/register/\n\nAsk a person: Service Desk (https://desk.example.edu/)',
       source: 'topasked',
       questions: ['How do I register?', 'Where do I enrol?'],
       metadata: { question: 'register', scenario: 'start', owner: 'desk' },
@@ -67,7 +68,7 @@ test('Kendra: a document for each wording, with fields that every index has', as
 test('each language has its own, and says in it whom to ask', async () => {
   const text = textAt(await rendered, 'feed/v1/exports/zh-Hant/faq.csv')
   expect(text).toContain('向職員查詢：服務台（https://desk.example.edu/）')
-  expect(readCsv(text)[1]?.[0]).toBe('如何登記？')
+  expect(rowsOf(text)[1]?.[0]).toBe('如何登記？')
 })
 
 test.each([...HOSTILE_TEXTS, 'two\nlines', 'a "quoted", comma', 'carriage\r\nreturn'])(
@@ -75,8 +76,34 @@ test.each([...HOSTILE_TEXTS, 'two\nlines', 'a "quoted", comma', 'carriage\r\nret
   async (hostile) => {
     const questions = { one: { en: { title: hostile, alsoAsked: ['b'], markdown: 'a' } } }
     const files = await filesOf(feedChannel, corpusOf({ catalog: { locales: { default: 'en' } }, questions }))
-    const rows = readCsv(textAt(files, `${FOLDER}/faq.csv`))
+    const rows = rowsOf(textAt(files, `${FOLDER}/faq.csv`))
     expect(rows.map((row) => row.length)).toEqual([2, 2])
     expect(rows[0]?.[0]).toBe(hostile)
   },
 )
+
+test.each([
+  '=1+1',
+  '+44 20 7946 0000',
+  '-1',
+  '@desk',
+  '＝1+1',
+  '＋44',
+  '－1',
+  '＠desk',
+  ' =1+1',
+  '\t=1+1',
+  '\tx',
+  '\r\nx',
+])('a cell that begins as %j is no formula, and says the same', async (hostile) => {
+  const questions = {
+    one: {
+      en: { title: hostile, alsoAsked: ['b', `b${hostile}`], markdown: '- Open the portal.\n- Log in.' },
+    },
+  }
+  const files = await filesOf(feedChannel, corpusOf({ catalog: { locales: { default: 'en' } }, questions }))
+  const rows = rowsOf(textAt(files, `${FOLDER}/faq.csv`))
+  for (const cell of rows.flat()) expect(cell).not.toMatch(/^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u)
+  expect(rows.map(([wording]) => wording)).toEqual([`\u200B${hostile}`, 'b', `b${hostile}`])
+  expect(rows[0]?.[1]).toMatch(/^\u200B- Open the portal\.\n- Log in\./u)
+})

@@ -73,11 +73,11 @@ test('what stands in a feed and an item', async () => {
     url: 'https://faq.example.edu/q/register/',
     title: 'How do I register?',
     content_html:
-      '<p>Open the <a href="https://portal.example.edu/">portal</a> (sign-in needed).</p>\n' +
+      '<p>Open the <a href="https://portal.example.edu/">portal</a> (sign-in required).</p>\n' +
       '<p><img src="https://faq.example.edu/assets/faq/portal.01234567.svg" alt="The portal" width="320" height="200" /></p>\n' +
       '<blockquote>\n<p><strong>Tip</strong></p>\n<p>Once.</p>\n</blockquote>',
     content_text:
-      'Open the portal (https://portal.example.edu/) (sign-in needed).\n\n[Picture: The portal]\n\nTip: Once.',
+      'Open the portal (https://portal.example.edu/) (sign-in required).\n\n[Picture: The portal]\n\nTip: Once.',
     summary: 'On the portal.',
     image: 'https://faq.example.edu/assets/faq/portal.01234567.svg',
     date_modified: '2026-11-01T00:00:00Z',
@@ -129,8 +129,8 @@ test('what a copy must say stands first, in the language of the feed', async () 
   }
   expect(first('feed/en/archive.json', 0)).toEqual([
     'en',
-    '<p><em>This held until 31 December 2021.</em></p>',
-    'This held until 31 December 2021.',
+    '<p><em>This answer was valid until 31 December 2021.</em></p>',
+    'This answer was valid until 31 December 2021.',
   ])
   expect(first('feed/zh-Hant/feed.json', 1)).toEqual([
     'zh-Hant-HK',

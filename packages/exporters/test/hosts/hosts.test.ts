@@ -75,7 +75,7 @@ describe.each(HOSTS)('$name', (host) => {
     test('what a copy must say is there', () => {
       for (const words of [
         'As of 24 November 2026',
-        'Holds until 31 December 2026',
+        'Valid until 31 December 2026',
         'https://faq.example.edu/q/steps/',
       ])
         expect(parseText(after)).toContain(words)

@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { toHtml, toMarkdown, toText } from '../../src/index.ts'
 import { answer, contextOf } from '../support/html-context.ts'
+import { includedFrom } from '../support/included-from.ts'
 
 const said = (file: VFile) =>
   messagesOf([file]).map(({ line, column, endColumn, rule, severity }) => [
@@ -37,15 +38,14 @@ test('the error of an address names it and is on the link', () => {
   ])
 })
 
-test('what a fragment brought is reported on the file of the fragment', () => {
-  const { corpus, question } = answer('b <br> c')
+test.each([
+  ['a paragraph', 'b <br> c', [1, 3, 7]],
+  ['the title of a callout', ':::note[b <br> c]\na\n:::', [1, 11, 15]],
+])('an error in %s of a fragment is reported on the file of the fragment', (_, markdown, place) => {
+  const { corpus, question } = answer(markdown)
   const file = new VFile({ path: 'fragments/contact.md' })
-  const [paragraph] = question.tree.children
-  if (paragraph?.type !== 'paragraph') throw new Error('no paragraph')
-  const spliced = Object.assign({ ...paragraph }, { data: { fragment: 'contact' } })
-  const tree = { ...question.tree, children: [spliced] }
-  toHtml({ ...question, tree }, contextOf({ ...corpus, files: [...corpus.files, file] }))
-  expect(said(file)).toEqual([[1, 3, 7, 'html/unknown-node', 'error']])
+  toHtml(includedFrom('contact', question), contextOf({ ...corpus, files: [...corpus.files, file] }))
+  expect(said(file)).toEqual([[...place, 'html/unknown-node', 'error']])
   expect(said(question.file)).toEqual([])
 })
 

@@ -14,19 +14,19 @@ const zh = (translation: TextDescription['translation']): TextDescription => {
 test.each<[string, Record<string, TextDescription>, string, string[]]>([
   ['an original', { en }, 'en', []],
   ['no end', { en: { ...en, meta: { valid: { from: '2026-01-01' } } } }, 'en', []],
-  ['an end', { en: until('2026-12-31') }, 'en', ['Holds until 31 December 2026']],
+  ['an end', { en: until('2026-12-31') }, 'en', ['Valid until 31 December 2026']],
   [
     'both ends',
     { en: until('2026-12-31', '2026-01-01') },
     'en',
-    ['Holds from 1 January 2026 to 31 December 2026'],
+    ['Valid from 1 January 2026 to 31 December 2026'],
   ],
-  ['over', { en: until('2021-12-31') }, 'en', ['This held until 31 December 2021.']],
+  ['over', { en: until('2021-12-31') }, 'en', ['This answer was valid until 31 December 2021.']],
   [
     'over, both ends',
     { en: until('2021-12-31', '2021-10-11') },
     'en',
-    ['This held from 11 October 2021 to 31 December 2021.'],
+    ['This answer was valid from 11 October 2021 to 31 December 2021.'],
   ],
   ['not translated', { en }, 'zh-Hant', ['此答案尚未有中文版本，現以原文顯示。']],
   ['translated and read', { en, 'zh-Hant': zh(undefined) }, 'zh-Hant', []],

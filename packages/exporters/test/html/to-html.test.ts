@@ -34,7 +34,7 @@ test.each([
   [
     'link behind a sign-in',
     '[a](link:private).',
-    '<p><a href="https://private.example/">a</a> (sign-in needed).</p>',
+    '<p><a href="https://private.example/">a</a> (sign-in required).</p>',
   ],
   ['question', '[a](two.md#if-lost)', '<p><a href="https://faq.example.edu/q/two/#if-lost">a</a></p>'],
   ['mail', '[a](mailto:a@example.edu)', '<p><a href="mailto:a@example.edu">a</a></p>'],
@@ -99,7 +99,7 @@ test.each([
   ],
   [
     '[a](link:private)',
-    '<p><a href="https://private.example/">a</a><span class="topasked-sign-in"> (sign-in needed)</span></p>',
+    '<p><a href="https://private.example/">a</a><span class="topasked-sign-in"> (sign-in required)</span></p>',
   ],
   ['- [x] a', '<ul>\n<li class="topasked-task">☑ a</li>\n</ul>'],
   [

@@ -42,7 +42,7 @@ test('a page', () => {
   ])
   const picture = '<ri:url ri:value="https://faq.example.edu/assets/faq/portal.01234567.svg" />'
   const blocks = [
-    '<p>Open the <a href="https://portal.example.edu/">portal</a> (sign-in needed).</p>',
+    '<p>Open the <a href="https://portal.example.edu/">portal</a> (sign-in required).</p>',
     `<p><ac:image ac:alt="The portal" ac:width="320" ac:height="200">${picture}</ac:image></p>`,
     macro('tip', parameter('title', 'Tip'), body('\n', '\n<p>Once.</p>\n')),
     address('register'),
@@ -50,7 +50,7 @@ test('a page', () => {
   expect(page('lost')).toContain(macro('expand', parameter('title', 'How do I register?'), body(...blocks)))
   expect(lines[5]).toBe(anchor('topasked-new-phone'))
   expect(page('lost')).toContain(
-    `<p>${macro('status', parameter('colour', 'Yellow'), parameter('title', 'Holds until 31 December 2026'))}</p>`,
+    `<p>${macro('status', parameter('colour', 'Yellow'), parameter('title', 'Valid until 31 December 2026'))}</p>`,
   )
   expect(page('lost')).toContain('<p><em>As of 24 November 2026</em></p>')
 })

@@ -14,7 +14,7 @@ test('a portable snippet', () => {
 <p><strong>Top asked</strong></p>
 <h2>Lost phone</h2>
 <h3 id="topasked-new-phone">I have a new phone.</h3>
-<p><em>Holds until 31 December 2026</em></p>
+<p><em>Valid until 31 December 2026</em></p>
 <h4 id="topasked-new-phone--steps">Steps</h4>
 <ol>
 <li>See <a href="https://faq.example.edu/q/register/">registering</a>.<sup><a href="#topasked-new-phone--fn-1" id="topasked-new-phone--fnref-1" aria-describedby="topasked-new-phone--footnotes">1</a></sup></li>
@@ -28,7 +28,7 @@ test('a portable snippet', () => {
 </section>
 <p>Permanent address: <a href="https://faq.example.edu/q/new-phone/">https://faq.example.edu/q/new-phone/</a></p>
 <h3 id="topasked-register">How do I register?</h3>
-<p>Open the <a href="https://portal.example.edu/">portal</a> (sign-in needed).</p>
+<p>Open the <a href="https://portal.example.edu/">portal</a> (sign-in required).</p>
 <p><img src="https://faq.example.edu/assets/faq/portal.01234567.svg" alt="The portal" width="320" height="200" /></p>
 <blockquote>
 <p><strong>Tip</strong></p>

@@ -47,12 +47,12 @@ test('every feed carries them with their moments, in the words of its language w
 test('pages say the period in the time zone of the catalog, and hide what begins after the as-of day', () => {
   expect(noticesIn(corpus, 'en').map(({ period, later, lang }) => ({ period, later, lang }))).toEqual([
     {
-      period: '(from 24 November 2026 at 09:00 until 24 November 2026 at 18:30)',
+      period: '(from 24 November 2026 at 09:00 to 24 November 2026 at 18:30)',
       later: false,
       lang: undefined,
     },
     {
-      period: '(from 29 November 2026 at 00:00 until 29 November 2026 at 04:00)',
+      period: '(from 29 November 2026 at 00:00 to 29 November 2026 at 04:00)',
       later: true,
       lang: undefined,
     },

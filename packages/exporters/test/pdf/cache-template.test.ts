@@ -7,8 +7,8 @@ import { corpusOf } from '../corpus.ts'
 
 let change = (source: string): string => source
 
-vi.mock('../../src/channels/pdf/templates.ts', async (original) => {
-  const { readTemplates } = await original<typeof import('../../src/channels/pdf/templates.ts')>()
+vi.mock('../../src/channels/pdf/typst/templates.ts', async (original) => {
+  const { readTemplates } = await original<typeof import('../../src/channels/pdf/typst/templates.ts')>()
   return {
     readTemplates: () => new Map([...readTemplates()].map(([name, source]) => [name, change(source)])),
   }

@@ -151,14 +151,27 @@ it('what is wrong with an answer is said each time', async () => {
   }
 })
 
-it('what nobody finished is swept, and other files stay', async () => {
+it('what nobody finished is swept, and other files stay, whatever they are called', async () => {
   const cache = folder()
   const old = new Date('2020-01-01')
-  const names = [`${'a'.repeat(64)}.123`, 'notes.txt']
-  for (const name of names) {
-    writeFileSync(join(cache, name), 'x')
+  const digest = (n: number): string => n.toString(16).padStart(64, '0')
+  const ours = {
+    [`${digest(1)}.123`]: 'topasked-pdf 1 0',
+    [`${digest(2)}.123`]: 'topas',
+    [`${digest(3)}.123`]: '',
+  }
+  // A store of files by their digests, as others have them, larger than what is kept of ours.
+  const theirs = {
+    'notes.txt': 'x',
+    [`${digest(4)}.123`]: 'x',
+    ...Object.fromEntries(Array.from({ length: 2001 }, (_, n) => [digest(n + 5), `precious ${n}`])),
+  }
+  for (const [name, text] of Object.entries({ ...ours, ...theirs })) {
+    writeFileSync(join(cache, name), text)
     utimesSync(join(cache, name), old, old)
   }
   await printed(corpusOf(BASE), { cache })
-  expect(names.map((name) => kept(cache).has(name))).toEqual([false, true])
+  const left = kept(cache)
+  expect(Object.keys(ours).filter((name) => left.has(name))).toEqual([])
+  expect(Object.entries(theirs).filter(([name, text]) => left.get(name) !== text)).toEqual([])
 })

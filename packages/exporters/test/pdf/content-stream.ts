@@ -2,7 +2,7 @@ import { decodePDFRawStream, PDFArray, PDFDict, PDFName, type PDFPage, PDFRawStr
 import { type Font, fontOf } from './pdf-font.ts'
 
 /** What a page shows under one number of marked content. */
-export interface Marked {
+interface Marked {
   readonly text: string
   /** The language that this piece is marked with, where it is not that of the element around it. */
   readonly lang: string | undefined

@@ -1,6 +1,8 @@
 import type { Asset, Corpus } from '@topasked/content'
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { corpusOf } from '../corpus.ts'
+import { includedFrom } from '../support/included-from.ts'
 import { print } from './sample.ts'
 
 const svg = (text: string): Partial<Asset> => ({ bytes: new TextEncoder().encode(text) })
@@ -23,12 +25,9 @@ describe('what cannot be printed is said on the source', () => {
   it.each([
     [
       'Fine.\n\nThai: ไท here.',
-      'questions/it.md:3:7-3:8: no font of the PDF documents has "ไ" (U+0E44), "ท" (U+0E17) [pdf/glyph-exists]',
+      'questions/it.md:3:7-3:8: the PDF fonts lack "ไ" (U+0E44), "ท" (U+0E17) [pdf/glyph-exists]',
     ],
-    [
-      '- **x** `ไ`',
-      'questions/it.md:1:10-1:11: no font of the PDF documents has "ไ" (U+0E44) [pdf/glyph-exists]',
-    ],
+    ['- **x** `ไ`', 'questions/it.md:1:10-1:11: the PDF fonts lack "ไ" (U+0E44) [pdf/glyph-exists]'],
     [
       '![](images/error.svg)',
       'questions/it.md:1:1-1:22: the picture images/error.svg has no description [pdf/picture-described]',
@@ -39,7 +38,7 @@ describe('what cannot be printed is said on the source', () => {
     ],
     [
       'a\n\n![x](images/thai.svg)',
-      'questions/it.md:3:1-3:22: no font of the PDF documents has "ท" (U+0E17), "ย" (U+0E22), "ไ" (U+0E44) [pdf/picture-fonts-known]',
+      'questions/it.md:3:1-3:22: the PDF fonts lack "ท" (U+0E17), "ย" (U+0E22), "ไ" (U+0E44) [pdf/picture-fonts-known]',
     ],
     [
       '| |\n| --- |\n| a |',
@@ -70,7 +69,7 @@ describe('what cannot be printed is said on the source', () => {
     await print(corpus)
     expect(messagesOf(corpus)).toHaveLength(1)
     expect(messagesOf(corpus)[0]).toMatch(
-      /^questions\/it\.md:3:1-3:24: .*failed to parse SVG.* \[pdf\/picture-readable\]$/,
+      /^questions\/it\.md:3:1-3:24: the picture images\/broken\.svg cannot be printed \[pdf\/picture-readable\]$/,
     )
   })
 
@@ -78,11 +77,11 @@ describe('what cannot be printed is said on the source', () => {
     const corpus = corpusOf({ questions: { it: { en: { title: 'What is ไ?', markdown: 'x' } } } })
     await print(corpus)
     expect(messagesOf(corpus)).toEqual([
-      'questions/it.md:1:1: no font of the PDF documents has "ไ" (U+0E44) [pdf/glyph-exists]',
+      'questions/it.md:1:1: the PDF fonts lack "ไ" (U+0E44) [pdf/glyph-exists]',
     ])
   })
 
-  it('a node that nobody knows, as an error with help', async () => {
+  it('a node that nobody knows, as a warning with help', async () => {
     const markdown = 'One.\n\nTwo <b>three</b>.'
     const corpus = corpusOf({ questions: { it: { en: { title: 'What about it?', markdown } } } })
     await print(corpus)
@@ -92,10 +91,23 @@ describe('what cannot be printed is said on the source', () => {
     ])
     const [message] = corpus.questions[0]?.file.messages ?? []
     expect(message).toMatchObject({
-      fatal: true,
+      fatal: false,
       source: 'topasked',
       note: expect.stringContaining('plain Markdown'),
     })
+  })
+
+  it('what a fragment brings, on the fragment: found in its nodes and by the engine', async () => {
+    const markdown = ':::note[Thai: ไ]\nFine.\n:::\n\n[![](images/error.svg)](https://example.org/)'
+    const corpus = corpusOf({ questions: { it: { en: { title: 'What about it?', markdown } } } })
+    const hint = new VFile({ path: 'fragments/hint.md', value: markdown })
+    const questions = corpus.questions.map((question) => includedFrom('hint', question))
+    const included = { ...corpus, questions, files: [...corpus.files, hint] }
+    await print(included)
+    expect(messagesOf(included)).toEqual([
+      'fragments/hint.md:5:2-5:23: the picture images/error.svg has no description [pdf/picture-described]',
+      'fragments/hint.md:1:15-1:16: the PDF fonts lack "ไ" (U+0E44) [pdf/glyph-exists]',
+    ])
   })
 
   it('and the documents without the question are made all the same', async () => {

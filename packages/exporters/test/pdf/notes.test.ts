@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { verifyTree } from '../../src/verify/verify-tree.ts'
+import { verifyTree } from '../../src/definitions/verify-tree.ts'
 import { corpusOf } from '../corpus.ts'
 import { publishedTree } from '../verify/memory-tree.ts'
 import { factsOf, textOf } from './read-pdf.ts'
@@ -66,6 +66,20 @@ describe('the notes of a document', () => {
     expect(pages).toBe(1)
     expect(text).not.toContain('Firstthis')
     expect(text).toMatch(/Step1\..*Again1\..*1Decided\./u)
+  })
+
+  it.each([
+    ['First this[^a].', '- Step[^a].\n- Other[^b].'],
+    ['First that[^b], then this[^a].', '- Step[^a].'],
+  ])('are printed once each where one refers to the other: %s', async (first, steps) => {
+    const notes = '[^a]: Decided, as it says[^b].\n\n[^b]: Cards are free.'
+    const markdown = `${first}\n\n${'Words. '.repeat(3000)}\n\n${steps}\n\n${notes}`
+    const one = { en: { title: 'One?', summary: 'Do it.', markdown } }
+    const printed = await print(corpusOf({ catalog: { urgent: ['one'] }, questions: { one } }))
+    for (const name of ['handout', 'quick-card']) {
+      const { text } = await read(printed.get(`pdf/en/${name}.pdf`)?.value)
+      expect(text.match(/Decided|Cardsarefree/gu)?.sort()).toEqual(['Cardsarefree', 'Decided'])
+    }
   })
 
   it('are found again by those who verify what is published', async () => {

@@ -118,7 +118,7 @@ describe('for readers', () => {
       'As of 24 November 2026',
       'Still current? faq.example.edu/edition/en/a/?',
       'Service Desk',
-      'Hotline 1234 5678 · https://portal.example.org/ (sign-in needed) · Hours Mon-Fri',
+      'Hotline 1234 5678 · https://portal.example.org/ (sign-in required) · Hours Mon-Fri',
       'This is an example.',
       'About A.',
       'How is everything printed?',
@@ -132,7 +132,7 @@ describe('for readers', () => {
       'How is everything printed?',
       'faq.example.edu/q/everything/',
       'Last reviewed 1 November 2026',
-      'Holds from 1 January 2026 to 31 December 2026',
+      'Valid from 1 January 2026 to 31 December 2026',
       '1. Step one with a <> b && c != d.',
       '2. Step two with a picture:',
       'Its title',
@@ -160,7 +160,7 @@ describe('for readers', () => {
     const times = (part: string) => text.split(squeeze(part)).length - 1
     // In a footnote, in the header row of the table, and in a footnote of the author's.
     expect(times(GUIDE)).toBe(3)
-    expect(times('portal (sign-in needed)')).toBe(1)
+    expect(times('portal (sign-in required)')).toBe(1)
     expect(times('https://example.org/bare')).toBe(1)
     expect(times('help@example.org')).toBe(1)
     expect(times('https://example.org/linked')).toBe(1)

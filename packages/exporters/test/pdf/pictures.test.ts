@@ -48,9 +48,9 @@ describe('a picture stands right under its step, not enlarged, at half the width
 })
 
 describe('a picture that paper cannot show is said at its place', () => {
-  const moves = 'the picture images/it moves, and paper does not [pdf/picture-still]'
+  const moves = 'the picture images/it is animated and cannot be printed [pdf/picture-still]'
   const damaged =
-    'the picture images/it is damaged, or not of the format that its name says [pdf/picture-readable]'
+    'the picture images/it is damaged, or not in the format that its name says [pdf/picture-readable]'
   const cut = (bytes: Buffer, share: number) => bytes.subarray(0, Math.floor(bytes.length * share))
   it.each<[string, Partial<Asset>, string]>([
     ['an animated PNG', picture('png', png(64, 48, true)), moves],

@@ -1,6 +1,6 @@
 import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-export interface Placed {
+interface Placed {
   readonly left: number
   readonly top: number
   readonly bottom: number

@@ -3,7 +3,7 @@ import { corpusOf, type TextDescription } from '../corpus.ts'
 import { ALL_PAYLOADS } from './payloads.ts'
 
 /** Backslashes before everything that Markdown could take for markup: the payload as words. */
-export const asWords = (payload: string) => payload.replace(/[!-/:-@[-`{-~]/g, '\\$&')
+const asWords = (payload: string) => payload.replace(/[!-/:-@[-`{-~]/g, '\\$&')
 
 /** Headings, notes and the like end with the line. */
 const oneLine = (payload: string) => asWords(payload.replaceAll(/\s+/g, ' '))

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { entryFiles } from '../../src/channels/pdf/entry-data.ts'
+import { convertEntry } from '../../src/channels/pdf/document/entry-data.ts'
 import { textAt } from '../support/files.ts'
 import { type ParsedElement, parseElements } from '../support/parse-html.ts'
 import { parseStorage, strangeIn } from '../support/storage-format.ts'
@@ -148,7 +148,7 @@ describe('as parsed', () => {
     const entries = editionOf(corpus, 'en', { channel: 'pdf', once: true }).flatMap(
       (section) => section.entries,
     )
-    for (const entry of entries) collect([...entryFiles(corpus, 'en', entry).data.values()])
+    for (const entry of entries) collect([...convertEntry(corpus, 'en', entry).data.values()])
     expect(addresses.length).toBeGreaterThan(2 * ids.length)
     for (const address of addresses) expect(address).toMatch(ADDRESS)
   })

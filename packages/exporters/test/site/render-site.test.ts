@@ -35,7 +35,7 @@ describe('renderSite', () => {
       sections.flatMap(({ questions }) => questions.map(({ id }) => id))
     expect(ids(en.all.sections)).toEqual(['on-paper', 'on-site', 'register', 'new-phone'])
     expect(ids(en.archive?.sections ?? [])).toEqual(['release'])
-    expect(en.archive?.sections[0]?.questions[0]?.note).toBe('This held until 31 December 2021.')
+    expect(en.archive?.sections[0]?.questions[0]?.note).toBe('This answer was valid until 31 December 2021.')
   })
 
   test('leads to other pages in the language of the page, below the path of the site', () => {

@@ -36,9 +36,9 @@ describe('siteChannel', () => {
     const ids = ['new-phone', 'on-paper', 'on-site', 'register', 'release']
     expect(names).toEqual(['', 'zh-Hant/'].flatMap((base) => ids.map((id) => `${base}q/${id}/index.md`)))
     expect(textAt(noted, 'q/register/index.md')).toMatch(
-      /^# How do I register\?\n\nOpen the \[portal\]\(https:\/\/portal\.example\.edu\/\) \(sign-in needed\)\./,
+      /^# How do I register\?\n\nOpen the \[portal\]\(https:\/\/portal\.example\.edu\/\) \(sign-in required\)\./,
     )
-    expect(textAt(noted, 'q/release/index.md')).toContain('*This held until 31 December 2021.*')
+    expect(textAt(noted, 'q/release/index.md')).toContain('*This answer was valid until 31 December 2021.*')
     expect(textAt(noted, 'zh-Hant/q/new-phone/index.md')).toContain(
       'https://host.example/faq/zh-Hant/q/register/',
     )

@@ -27,7 +27,7 @@ describe('pages of questions', () => {
   test('carry the question, its answer, who answers for it and since when', () => {
     const html = mainAt(en, 'q/register/')
     expect(html).toContain('<h1>How do I register?</h1>')
-    expect(html).toContain('(sign-in needed)')
+    expect(html).toContain('(sign-in required)')
     expect(html).toContain('Last reviewed: ')
     expect(html).toContain('Permanent address: ')
   })

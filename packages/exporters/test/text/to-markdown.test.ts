@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   ['link of the registry', '[a](link:public)', '[a](https://public.example/a?b=1\\&c=2)'],
-  ['link behind a sign-in', '[a](link:private)', '[a](https://private.example/) (sign-in needed)'],
+  ['link behind a sign-in', '[a](link:private)', '[a](https://private.example/) (sign-in required)'],
   ['question', '[a](two.md#b)', '[a](https://faq.example.edu/q/two/#b)'],
   ['picture', '![a](images/p.svg)', '![a](https://faq.example.edu/images/p.svg)'],
   ['callout', ':::warning\na\n:::', '> **Warning**\n>\n> a'],
@@ -40,8 +40,8 @@ test.each([
 
 test('notes go before the answer', () => {
   const { corpus, question } = answer('a')
-  expect(toMarkdown(question, contextOf(corpus), ['Holds until *then*'])).toBe(
-    '*Holds until \\*then\\**\n\na\n',
+  expect(toMarkdown(question, contextOf(corpus), ['Valid until *then*'])).toBe(
+    '*Valid until \\*then\\**\n\na\n',
   )
 })
 

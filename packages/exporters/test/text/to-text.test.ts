@@ -27,7 +27,7 @@ test.each([
   ['code', '```\na\n  b\n```', 'a\n  b'],
   ['code in a step', '1. a\n\n   ```\n   b\n   ```', '1. a\n\n   b'],
   ['link', '[a](link:public)', 'a (https://public.example/a?b=1&c=2)'],
-  ['link behind a sign-in', '[a](link:private)', 'a (https://private.example/) (sign-in needed)'],
+  ['link behind a sign-in', '[a](link:private)', 'a (https://private.example/) (sign-in required)'],
   ['link that is its address', '<https://a.example/>', 'https://a.example/'],
   ['mail that is its address', '<a@example.edu>', 'a@example.edu'],
   ['question', '[a](two.md)', 'a (https://faq.example.edu/q/two/)'],

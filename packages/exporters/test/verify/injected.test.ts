@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { verificationText } from '../../src/cli/report/verification.ts'
-import { verifyTree } from '../../src/verify/verify-tree.ts'
+import { verifyTree } from '../../src/definitions/verify-tree.ts'
 import type { CorpusDescription, TextDescription } from '../corpus.ts'
 import { LIBRARY, library, pictureOf } from './library.ts'
 import { publishedTree } from './memory-tree.ts'
@@ -241,7 +241,7 @@ test('there are more than twenty', () => {
 
 test('a tree that is what the content says has no difference', async () => {
   const verification = await verifyTree(await publishedTree(corpus), corpus, SITE)
-  expect(verificationText(verification)).toContain('All is as the content has it')
+  expect(verificationText(verification)).toContain('Everything matches the content')
   expect(verification.columns).toEqual(expect.arrayContaining(COLUMNS))
   const rows = verification.rows.filter(({ id }) => id === 'renew')
   expect(rows.map(({ locale }) => locale)).toEqual(['en', 'zh-Hant'])

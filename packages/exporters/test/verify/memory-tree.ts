@@ -1,5 +1,5 @@
 import type { Corpus } from '@topasked/content'
-import { renderTree } from '../../src/verify/render-tree.ts'
+import { renderTree } from '../../src/cli/render-tree.ts'
 
 /** A published tree without the site, in memory: its manifest fits whatever is in it. */
 export const publishedTree = (corpus: Corpus) =>

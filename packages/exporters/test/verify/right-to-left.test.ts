@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { compareAnswer } from '../../src/verify/compare.ts'
-import { isSameTitle } from '../../src/verify/marks.ts'
+import { compareAnswer, isSameTitle } from '../../src/verify/answer/compare-answer.ts'
+import { PAPER } from '../../src/verify/answer/medium.ts'
+import { words } from '../../src/verify/answer/token.ts'
 
-const answer = (body: string) => ({ body, required: [], allowed: ['Last reviewed 1 May 2026'] })
-const compare = (body: string, text: string) => compareAnswer(answer(body), { form: 'print', text })
+const answer = (body: string) => ({
+  body: [words(body)],
+  required: [],
+  allowed: ['Last reviewed 1 May 2026'],
+})
+const compare = (body: string, text: string) =>
+  compareAnswer(answer(body), { medium: PAPER, tokens: [words(text)] })
 
 describe('words from right to left, read from a PDF', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { renderTree } from '../../src/verify/render-tree.ts'
-import { verifyTree } from '../../src/verify/verify-tree.ts'
+import { renderTree } from '../../src/cli/render-tree.ts'
+import { verifyTree } from '../../src/definitions/verify-tree.ts'
 import { library } from './library.ts'
 import { FEED_EDITS } from './spoilt/edits-feed.ts'
 import { INTRANET_EDITS } from './spoilt/edits-intranet.ts'
@@ -50,17 +50,17 @@ describe('with the hashes made to fit, there is caught', () => {
     [
       'a swapped step on a card',
       renew('Open your [account]', 'Lose your [account]'),
-      /^renew \| the card says something/,
+      /^renew \| the answer on the card says more/,
     ],
     [
       'a dropped step on a card',
       renew('2. Choose the book in the [catalogue](link:catalogue).\n', ''),
-      /^renew \| the card says something/,
+      /^renew \| the answer on the card says more/,
     ],
     [
       'a swapped number in Chinese',
       renew('登入[帳戶]', '登出[帳戶]', 'zh-Hant'),
-      /^renew \| the card says something/,
+      /^renew \| the answer on the card says more/,
       ['pdf/bilingual.pdf'],
     ],
     [
@@ -83,12 +83,12 @@ describe('with the hashes made to fit, there is caught', () => {
     [
       'an answer on a card that is not urgent',
       (all) => ({ ...all, catalog: { ...all.catalog, urgent: ['summer', 'renew', 'hours'] } }),
-      /^summer \| the card has an answer that is not urgent/,
+      /^summer \| the question must not be in this file/,
     ],
     [
       'an urgent answer that a card lost',
       (all) => ({ ...all, catalog: { ...all.catalog, urgent: ['hours'] } }),
-      /^renew \| the card does not have this urgent answer/,
+      /^renew \| the question is not in this file/,
     ],
     [
       'a code of another edition',

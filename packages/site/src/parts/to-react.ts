@@ -5,7 +5,7 @@ import { type ComponentType, createElement, type ReactNode } from 'react'
 export type Components = Readonly<Record<string, ComponentType<ElementProps> | string>>
 
 /** The attributes that the sanitiser leaves, as React names them. */
-export interface ElementProps {
+interface ElementProps {
   readonly href?: string
   readonly children?: ReactNode
   readonly [attribute: string]: unknown

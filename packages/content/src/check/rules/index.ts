@@ -1,4 +1,5 @@
 import type { ContentRule, LineRule, Rule, SchemaRule, TextRule, YamlRule } from '../rule.ts'
+import { answerSize } from './answer/size.ts'
 import { answerText } from './answer/text.ts'
 import { answerUrgentAccess } from './answer/urgent-access.ts'
 import { answerUrgentCurrent } from './answer/urgent-current.ts'
@@ -7,9 +8,12 @@ import { catalogExists } from './catalog/exists.ts'
 import { catalogInterfaceLanguage } from './catalog/interface-language.ts'
 import { catalogTimeZone } from './catalog/time-zone.ts'
 import { fileEncoding } from './file/encoding.ts'
+import { fileHandled } from './file/handled.ts'
 import { fileLimit } from './file/limit.ts'
 import { fileMergeConflict } from './file/merge-conflict.ts'
+import { fileNoRepository } from './file/no-repository.ts'
 import { filePlain } from './file/plain.ts'
+import { filePlainAttributes } from './file/plain-attributes.ts'
 import { frontmatterDateFormat } from './frontmatter/date-format.ts'
 import { frontmatterDateImpossible } from './frontmatter/date-impossible.ts'
 import { frontmatterDuplicateField } from './frontmatter/duplicate-field.ts'
@@ -39,6 +43,7 @@ import { frontmatterUnquotedColon } from './frontmatter/unquoted-colon.ts'
 import { frontmatterUnquotedHash } from './frontmatter/unquoted-hash.ts'
 import { frontmatterValue } from './frontmatter/value.ts'
 import { frontmatterYesNo } from './frontmatter/yes-no.ts'
+import { htmlAnswerPresent } from './html/answer-present.ts'
 import { idFormat } from './id/format.ts'
 import { idPermanent } from './id/permanent.ts'
 import { idUnique } from './id/unique.ts'
@@ -65,6 +70,8 @@ import { noticeOver } from './notice/over.ts'
 import { noticeRange } from './notice/range.ts'
 import { noticeTime } from './notice/time.ts'
 import { noticeTranslated } from './notice/translated.ts'
+import { pdfGlyphExists } from './pdf/glyph-exists.ts'
+import { pdfTableHeaderPresent } from './pdf/table-header-present.ts'
 import { referenceAudienceExists } from './reference/audience-exists.ts'
 import { referenceChannelExists } from './reference/channel-exists.ts'
 import { referenceFragmentExists } from './reference/fragment-exists.ts'
@@ -75,6 +82,7 @@ import { referenceQuestionExists } from './reference/question-exists.ts'
 import { referenceScenarioFile } from './reference/scenario-file.ts'
 import { referenceUnknownScenario } from './reference/unknown-scenario.ts'
 import { textChineseScript } from './text/chinese-script.ts'
+import { textEscapedCharacter } from './text/escaped-character.ts'
 import { textHiddenCharacter } from './text/hidden-character.ts'
 import { translationMissing } from './translation/missing.ts'
 import { translationOrphan } from './translation/orphan.ts'
@@ -129,6 +137,7 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
 
 /** Each looks at the whole content. */
 export const CONTENT_RULES: readonly ContentRule[] = [
+  answerSize,
   answerText,
   answerUrgentAccess,
   answerUrgentCurrent,
@@ -136,7 +145,10 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   catalogExists,
   catalogInterfaceLanguage,
   catalogTimeZone,
+  fileNoRepository,
   filePlain,
+  filePlainAttributes,
+  htmlAnswerPresent,
   idFormat,
   idPermanent,
   idUnique,
@@ -163,6 +175,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   noticeRange,
   noticeTime,
   noticeTranslated,
+  pdfGlyphExists,
+  pdfTableHeaderPresent,
   referenceAudienceExists,
   referenceFragmentExists,
   referenceImageExists,
@@ -172,6 +186,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   referenceScenarioFile,
   referenceUnknownScenario,
   textChineseScript,
+  textEscapedCharacter,
   translationMissing,
   translationOrphan,
   translationOutdated,
@@ -184,4 +199,5 @@ export const RULES: readonly Rule[] = [
   ...YAML_RULES,
   ...SCHEMA_RULES,
   ...CONTENT_RULES,
+  fileHandled,
 ].sort((a, b) => (a.id < b.id ? -1 : 1))

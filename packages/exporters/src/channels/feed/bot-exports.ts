@@ -2,9 +2,8 @@ import type { VFile } from 'vfile'
 import { stringsFor } from '../../language/index.ts'
 import { outputFile } from '../../published/output-file.ts'
 import { contactOf } from '../../render/contact.ts'
-import type { FeedContext } from './feed-context.ts'
+import type { FeedContext, FeedRecord } from './feed-context.ts'
 import { jsonText } from './json-text.ts'
-import type { FeedRecord } from './record.ts'
 
 /** A question as an assistant learns it. */
 interface Lesson {
@@ -47,9 +46,16 @@ function lessonOf(record: FeedRecord, { corpus, locale }: FeedContext): Lesson {
 
 const plainAnswer = ({ record, foot }: Lesson) => `${record.text}\n\n${foot}`
 
+/**
+ * How a cell begins that spreadsheet programs take for a formula, in forms of East Asian keyboards too (OWASP, "CSV
+ * Injection"). A zero-width space before it keeps it a text; the usual apostrophe would be read out by assistants, which
+ * import cells as they are: an answer that begins with a list begins with a hyphen.
+ */
+const FORMULA = /^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/u
+
 /** RFC 4180 without a header line: a wording and the answer. */
 function csvBytes(lessons: readonly Lesson[]): Buffer {
-  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
+  const cell = (text: string) => `"${text.replace(FORMULA, '\u200B').replaceAll('"', '""')}"`
   const rows = lessons.flatMap((lesson) => {
     const answer = cell(plainAnswer(lesson))
     return lesson.wordings.map((wording) => Buffer.from(`${cell(wording)},${answer}\r\n`))

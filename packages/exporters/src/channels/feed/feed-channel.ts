@@ -4,9 +4,9 @@ import { stringsFor } from '../../language/index.ts'
 import { assetFiles } from '../../published/asset-path.ts'
 import type { StreamingChannel } from '../channel.ts'
 import { botExports } from './bot-exports.ts'
-import type { FeedContext } from './feed-context.ts'
+import type { FeedContext, FeedRecord } from './feed-context.ts'
 import { type FeedFile, feedFiles } from './feed-files.ts'
-import { type FeedRecord, toRecord } from './record.ts'
+import { toRecord } from './record.ts'
 import { syncFiles } from './sync-files.ts'
 import { byIdThenLocale, type SyncRecord, toSyncRecord } from './sync-question.ts'
 
@@ -18,7 +18,8 @@ export const feedChannel = {
     const pictures = new Set<Asset>()
     const records: SyncRecord[] = []
     for (const locale of localesOf(corpus)) {
-      const feed = { corpus, locale, siteUrl: options.siteUrl, pictures, itemTexts: new Map() }
+      const { siteUrl, withheld = new Set() } = options
+      const feed = { corpus, locale, siteUrl, withheld, pictures, itemTexts: new Map() }
       records.push(...(yield* editionFiles(feed)))
     }
     yield* syncFiles(records.sort(byIdThenLocale), corpus, options.siteUrl)

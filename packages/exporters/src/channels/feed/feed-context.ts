@@ -1,15 +1,34 @@
-import type { Asset, Corpus } from '@topasked/content'
+import type { Asset, Corpus, Entry } from '@topasked/content'
+import type { FeedExtension } from '@topasked/schema'
 import { questionPath } from '../../published/addresses.ts'
 import { assetPath } from '../../published/asset-path.ts'
 import type { HtmlContext } from '../../render/html/context.ts'
 import { idPrefixOf } from '../../render/html/ids.ts'
-import type { FeedRecord } from './record.ts'
+
+/** One question as the feed and the files for syncing tell it; both are made from this. */
+export interface FeedRecord {
+  readonly entry: Entry
+  readonly permalink: string
+  /** The page, at the address where the site is served. */
+  readonly page: string
+  readonly language: string
+  /** RFC 3339 in UTC: when what it says last changed. */
+  readonly updatedAt: string
+  readonly html: string
+  readonly text: string
+  readonly markdown: string
+  /** Address of the first picture. */
+  readonly image: string | undefined
+  readonly extension: FeedExtension
+}
 
 /** What one edition of the feed is made with. */
 export interface FeedContext {
   readonly corpus: Corpus
   readonly locale: string
   readonly siteUrl: string
+  /** Paths of handouts that were not made. */
+  readonly withheld: ReadonlySet<string>
   /** Pictures that answers turned out to show. */
   readonly pictures: Set<Asset>
   /** Items that have been written out. */

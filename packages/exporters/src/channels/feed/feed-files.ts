@@ -4,11 +4,10 @@ import type { VFile } from 'vfile'
 import { stringsFor } from '../../language/index.ts'
 import { localePath } from '../../published/addresses.ts'
 import { outputFile } from '../../published/output-file.ts'
-import type { FeedContext } from './feed-context.ts'
+import type { FeedContext, FeedRecord } from './feed-context.ts'
 import { itemOf } from './feed-item.ts'
 import { feedNotices } from './feed-notices.ts'
 import { jsonText } from './json-text.ts'
-import type { FeedRecord } from './record.ts'
 
 /** One JSON Feed file. */
 export interface FeedFile {

@@ -1,9 +1,9 @@
 import { inLocale } from '@topasked/content'
 import type { FeedAttachment, FeedItem } from '@topasked/schema'
 import { stringsFor } from '../../language/index.ts'
+import { handoutPath } from '../../published/edition-page.ts'
 import { contactOf } from '../../render/contact.ts'
-import type { FeedContext } from './feed-context.ts'
-import type { FeedRecord } from './record.ts'
+import type { FeedContext, FeedRecord } from './feed-context.ts'
 
 /** A question as an item of a JSON Feed. */
 export function itemOf(record: FeedRecord, feed: FeedContext): FeedItem {
@@ -34,17 +34,22 @@ export function itemOf(record: FeedRecord, feed: FeedContext): FeedItem {
 }
 
 /**
- * The PDF of the home scenario, which carries the answer while it is current. Its size is not told: it is not known
+ * The PDF of the home scenario, which carries the answer while it is current; none where it is withheld. Its size is not told: it is not known
  * before the handouts are made, and no channel waits for another.
  */
-function handoutOf({ entry }: FeedRecord, { corpus, locale, siteUrl }: FeedContext): FeedAttachment[] {
+function handoutOf(
+  { entry }: FeedRecord,
+  { corpus, locale, siteUrl, withheld }: FeedContext,
+): FeedAttachment[] {
   const { meta, status } = entry.question
   const home = corpus.scenarios.find(({ id }) => id === meta.scenarios[0])
   if (!home || status !== 'current' || (meta.channels && !meta.channels.includes('pdf'))) return []
+  const path = handoutPath({ kind: 'scenario', locale, name: home.id })
+  if (withheld.has(path)) return []
   const title = inLocale(corpus, corpus.catalog.title, locale).text
   return [
     {
-      url: `${siteUrl}pdf/${locale}/${home.id}.pdf`,
+      url: `${siteUrl}${path}`,
       mime_type: 'application/pdf',
       title: stringsFor(locale).labelled(title, inLocale(corpus, home.title, locale).text),
     },

@@ -11,27 +11,10 @@ import { writeHtml } from '../../render/html/to-html.ts'
 import { toMarkdown } from '../../render/markdown/to-markdown.ts'
 import { toText } from '../../render/text/to-text.ts'
 import { digest } from './digest.ts'
-import { answerContext, type FeedContext } from './feed-context.ts'
+import { answerContext, type FeedContext, type FeedRecord } from './feed-context.ts'
 
 /** Where the extension is documented. */
 export const ABOUT = 'https://github.com/topasked/topasked/blob/main/docs/feed.md'
-
-/** One question as the feed and the files for syncing tell it; both are made from this. */
-export interface FeedRecord {
-  readonly entry: Entry
-  readonly permalink: string
-  /** The page, at the address where the site is served. */
-  readonly page: string
-  readonly language: string
-  /** RFC 3339 in UTC: when what it says last changed. */
-  readonly updatedAt: string
-  readonly html: string
-  readonly text: string
-  readonly markdown: string
-  /** Address of the first picture. */
-  readonly image: string | undefined
-  readonly extension: FeedExtension
-}
 
 /** Renders a question for one edition. What a copy must say of itself stands before the answer in every form. */
 export function toRecord(entry: Entry, feed: FeedContext): FeedRecord {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { SyncContact, SyncEntry, SyncQuestion } from '@topasked/schema'
 import { contactOf } from '../../render/contact.ts'
-import type { FeedContext } from './feed-context.ts'
+import type { FeedContext, FeedRecord } from './feed-context.ts'
 import { jsonLine } from './json-text.ts'
-import type { FeedRecord } from './record.ts'
 
 /** A record as programs that keep a copy get it. */
 export interface SyncRecord extends Pick<SyncEntry, 'id' | 'hash' | 'sha256' | 'status' | 'updatedAt'> {

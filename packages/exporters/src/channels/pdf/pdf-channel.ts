@@ -1,52 +1,61 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Corpus, localesOf } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { bilingualOf, handoutsOf, pickOf } from '../../published/handout.ts'
-import type { Channel, PdfOptions } from '../channel.ts'
-import { Press } from './press.ts'
-import { Printer } from './printer.ts'
-import { Shelf } from './shelf.ts'
-import { Stock } from './stock.ts'
-import { startEngine, type TypstEngine } from './typst-engine.ts'
+import { bilingualOf, type Handout, handoutsOf, pickOf } from '../../published/handout.ts'
+import type { Channel, RenderOptions } from '../channel.ts'
+import { withheldDocument } from './diagnostics/withheld-document.ts'
+import { HandoutRenderer } from './handout-renderer.ts'
+import { DocumentCache } from './pdf-file/document-cache.ts'
+import { type Compiler, startCompiler } from './typst/compiler.ts'
+import { Renderer } from './typst/renderer.ts'
 
-let engine: TypstEngine | undefined
-/** The rendering that uses the engine: one at a time. */
+let compiler: Compiler | undefined
+/** The rendering that uses the compiler: one at a time. */
 let last: Promise<unknown> = Promise.resolve()
 
-/** One engine for all renderings: it remembers what it has laid out. */
-function running(): TypstEngine {
-  engine ??= startEngine()
-  return engine
+/** One compiler for all renderings: it remembers what it has laid out. */
+function sharedCompiler(): Compiler {
+  compiler ??= startCompiler()
+  return compiler
 }
 
-async function render(corpus: Corpus, { paper = 'a4', questions, cache }: PdfOptions): Promise<VFile[]> {
-  const shelf = cache === undefined ? undefined : new Shelf(cache)
-  const printer = new Printer(new Press(corpus, new Stock(running), shelf), paper)
+async function render(
+  corpus: Corpus,
+  { pdf: { paper = 'a4', questions, cache: folder } = {}, withhold }: RenderOptions,
+): Promise<readonly VFile[]> {
+  const cache = folder === undefined ? undefined : new DocumentCache(folder)
+  const renderer = new HandoutRenderer(corpus, new Renderer(corpus.asOf, sharedCompiler, cache), paper)
   const files: VFile[] = []
+  const add = (handout: Handout, file: VFile | undefined): void => {
+    if (file) files.push(file)
+    else withhold?.(withheldDocument(corpus, handout))
+  }
   for (const locale of localesOf(corpus)) {
     const pick = questions && pickOf(corpus, locale, questions)
     const handouts = questions ? (pick ? [pick] : []) : handoutsOf(corpus, locale)
-    for (const print of printer.edition(locale, handouts)) {
-      files.push(...print())
-      // A signal is heard between two documents.
+    let index = 0
+    for (const file of renderer.render(locale, handouts)) {
+      const handout = handouts[index++]
+      if (handout) add(handout, file)
+      // Between two documents, a signal can be handled.
       await setImmediate()
     }
   }
   const bilingual = questions ? undefined : bilingualOf(corpus)
-  if (bilingual) files.push(...printer.printBilingual(bilingual))
-  shelf?.sweep()
+  if (bilingual) add(bilingual, renderer.renderBilingual(bilingual))
+  cache?.evict()
   return files
 }
 
 /**
- * Handouts for print and for archives, as PDF/UA-1: in each language one with all questions, one per scenario and a
- * quick card, and the quick cards of all languages on one sheet; or only the answers that somebody picked.
+ * Handouts for print and for archives, as PDF/UA-1: in each language one with all questions, one for each scenario and
+ * a quick card, and the quick cards of all languages on one sheet; or only the answers that somebody picked.
  */
 export const pdfChannel: Channel = {
   name: 'pdf',
-  render(corpus, { pdf = {} }) {
-    const mine = last.then(() => render(corpus, pdf))
-    last = mine.catch(() => undefined)
-    return mine
+  render(corpus, options) {
+    const files = last.then(() => render(corpus, options))
+    last = files.catch(() => undefined)
+    return files
   },
 }

@@ -25,6 +25,7 @@ export function editionMain(shell: Shell, page: EditionCheckPage): Element[] {
     ...(page.pdf === undefined
       ? []
       : [element('p', {}, link({ text: strings.editionNewest, href: page.pdf }))]),
+    ...(page.withheld === undefined ? [] : [element('p', {}, page.withheld)]),
     element('h2', {}, strings.editionOnline),
     questionRows([page.online]),
   ]

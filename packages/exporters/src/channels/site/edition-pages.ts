@@ -3,7 +3,7 @@ import { fillIn } from '../../language/fill-in.ts'
 import { formatDay } from '../../language/index.ts'
 import { localePath } from '../../published/addresses.ts'
 import { type EditionPage, editionPagesOf } from '../../published/edition-page.ts'
-import { hrefTo, type SiteContext, scenarioLink, toWords } from './site-context.ts'
+import { hrefTo, isOffered, type SiteContext, scenarioLink, toWords } from './site-context.ts'
 import type { EditionCheckPage } from './site-model.ts'
 
 /**
@@ -38,7 +38,8 @@ function toPage(
     hash: edition.hash,
     changed: fillIn(site.editionChanged, { day: formatDay(edition.date, locale) }),
     handout: toWords(context, edition.title),
-    ...(context.channels.includes('pdf') && { pdf: hrefTo(context, edition.pdf) }),
+    ...(isOffered(context, edition.pdf) && { pdf: hrefTo(context, edition.pdf) }),
+    ...(context.withheld.has(edition.pdf) && { withheld: strings.notPrinted }),
     online: scenarioLink(context, edition.name) ?? all,
   }
 }

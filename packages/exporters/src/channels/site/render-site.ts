@@ -17,6 +17,8 @@ export interface RenderSiteOptions {
   readonly basePath: string
   /** Channels that are published beside the site, so that pages link to their files. All of them if not given. */
   readonly channels?: readonly ChannelName[]
+  /** Paths of handouts that were not made, so that no page links to them. */
+  readonly withheld?: ReadonlySet<string>
 }
 
 /**
@@ -24,7 +26,7 @@ export interface RenderSiteOptions {
  * default language, marked so.
  */
 export function renderSite(corpus: Corpus, locale: string, options: RenderSiteOptions): SiteModel {
-  const context = siteContext(corpus, locale, { channels: CHANNELS, ...options })
+  const context = siteContext(corpus, locale, { channels: CHANNELS, withheld: new Set(), ...options })
   const archived = editionOf(corpus, locale, { status: 'archived', channel: 'site' })
   const questions = renderQuestionPages(context)
   return {

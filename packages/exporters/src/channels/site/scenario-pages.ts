@@ -1,8 +1,10 @@
 import { editionOf, type Section } from '@topasked/content'
 import { fillIn } from '../../language/fill-in.ts'
 import { formatDay } from '../../language/index.ts'
+import { handoutPath } from '../../published/edition-page.ts'
 import {
   hrefTo,
+  isOffered,
   pageEverywhere,
   type SiteContext,
   toQuestionLink,
@@ -71,6 +73,6 @@ function handoutOf(
   archived: boolean,
 ): { handout?: string } {
   const printed = entries.some(({ question }) => question.meta.channels?.includes('pdf') ?? true)
-  if (archived || !printed || !context.channels.includes('pdf')) return {}
-  return { handout: hrefTo(context, `pdf/${context.locale}/${scenario.id}.pdf`) }
+  const path = handoutPath({ kind: 'scenario', locale: context.locale, name: scenario.id })
+  return archived || !printed || !isOffered(context, path) ? {} : { handout: hrefTo(context, path) }
 }

@@ -1,4 +1,11 @@
-import { type Corpus, inLocale, localesOf } from '@topasked/content'
+import {
+  type Corpus,
+  inLocale,
+  localesOf,
+  type SvgElement,
+  svgElement,
+  writeDrawing,
+} from '@topasked/content'
 import type { VFile } from 'vfile'
 import { brandOf, brandOn } from '../../brand/brand.ts'
 import { outputFile } from '../../published/output-file.ts'
@@ -32,16 +39,18 @@ function pictureOf({ catalog, ...corpus }: Corpus, locale: string): string {
   const title = linesOf(words(catalog.title), (SHARE_WIDTH - 2 * EDGE) / size).slice(0, 4)
   const top = (SHARE_HEIGHT - title.length * size * 1.25) / 2 + size * 0.75
   const lines = title.map((line, index) => text(line, { size, y: top + index * size * 1.25, weight: 700 }))
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}">
-<path fill="#ffffff" d="M0 0h${SHARE_WIDTH}v${SHARE_HEIGHT}H0z"/>
-<path fill="${colour}" d="M0 0h${SHARE_WIDTH}v${SHARE_HEIGHT - 24}H0z"/>
-<path fill="${accent}" d="M0 ${SHARE_HEIGHT - 24}h${SHARE_WIDTH}v24H0z"/>
-<g fill="#ffffff" font-family="Source Sans 3, Noto Sans TC">
-${text(words(catalog.organisation), { size: 36, y: EDGE, weight: 400 })}
-${lines.join('\n')}
-</g>
-</svg>
-`
+  const band = (fill: string, y: number, height: number) =>
+    svgElement('rect', { fill, y, width: SHARE_WIDTH, height })
+  const root = svgElement('svg', { viewBox: `0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}` }, [
+    band('#ffffff', 0, SHARE_HEIGHT),
+    band(colour, 0, SHARE_HEIGHT - 24),
+    band(accent, SHARE_HEIGHT - 24, 24),
+    svgElement('g', { fill: '#ffffff', 'font-family': 'Source Sans 3, Noto Sans TC' }, [
+      text(words(catalog.organisation), { size: 36, y: EDGE, weight: 400 }),
+      ...lines,
+    ]),
+  ])
+  return new TextDecoder().decode(writeDrawing({ root, declared: false, ended: true }))
 }
 
 interface Setting {
@@ -51,11 +60,10 @@ interface Setting {
 }
 
 /** Words of scripts that no font here has are left out: better a plain picture than one of empty boxes. */
-function text(words: string, { size, y, weight }: Setting): string {
-  if (!/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Common}]*$/u.test(words))
-    return ''
-  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  return `<text x="${EDGE}" y="${y}" font-size="${size}" font-weight="${weight}">${escaped}</text>`
+function text(words: string, { size, y, weight }: Setting): SvgElement {
+  const known =
+    /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Common}]*$/u.test(words)
+  return svgElement('text', { x: EDGE, y, 'font-size': size, 'font-weight': weight }, known ? [words] : [])
 }
 
 /** Where a line may end: behind a word or a Chinese character, with the marks that belong to it. */

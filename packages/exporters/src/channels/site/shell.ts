@@ -6,7 +6,7 @@ import { assetPath } from '../../published/asset-path.ts'
 import { editionPagesOf } from '../../published/edition-page.ts'
 import { noticesIn } from '../../render/notices/notice-view.ts'
 import { languageName } from './languages.ts'
-import { currentLinks, hrefTo, type SiteContext, scenarioLink, wordsFor } from './site-context.ts'
+import { currentLinks, hrefTo, isOffered, type SiteContext, scenarioLink, wordsFor } from './site-context.ts'
 import type { Contact, PageLink, Shell } from './site-model.ts'
 
 /** What stands around every page: bar, notice, footer, and the way out of a page that is not there. */
@@ -82,8 +82,7 @@ function toContact(context: SiteContext, owner: Owner): Contact {
 
 /** The printed matter that goes with the site. */
 function renderHandouts(context: SiteContext): PageLink[] {
-  const { corpus, locale, strings, channels } = context
-  if (!channels.includes('pdf')) return []
+  const { corpus, locale, strings } = context
   // The sheet in two languages belongs to the readers of both.
   const own = editionPagesOf(corpus).filter((page) => page.locale === locale || page.name === 'bilingual')
   const names: Readonly<Record<string, string>> = {
@@ -93,7 +92,7 @@ function renderHandouts(context: SiteContext): PageLink[] {
   }
   return own.flatMap(({ name, pdf }) => {
     const text = names[name]
-    return text === undefined ? [] : [{ text, href: hrefTo(context, pdf) }]
+    return text === undefined || !isOffered(context, pdf) ? [] : [{ text, href: hrefTo(context, pdf) }]
   })
 }
 

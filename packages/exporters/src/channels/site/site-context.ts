@@ -22,6 +22,8 @@ export interface SiteContext {
   readonly basePath: string
   /** Channels that are published beside the site: pages link to their files. */
   readonly channels: readonly ChannelName[]
+  /** Paths of handouts that were not made: nothing links to them. */
+  readonly withheld: ReadonlySet<string>
   readonly strings: Strings
 }
 
@@ -29,6 +31,7 @@ export interface SiteOptions {
   readonly siteUrl: string
   readonly basePath: string
   readonly channels: readonly ChannelName[]
+  readonly withheld: ReadonlySet<string>
 }
 
 export function siteContext(corpus: Corpus, locale: string, options: SiteOptions): SiteContext {
@@ -43,6 +46,11 @@ export function toWords({ corpus, locale: page }: SiteContext, { text, locale }:
 /** The text for the language of the page, or the default one. */
 export function wordsFor(context: SiteContext, texts: Readonly<PerLocale>): Words {
   return toWords(context, inLocale(context.corpus, texts, context.locale))
+}
+
+/** Whether the site can link to a handout, by its path in the published tree. */
+export function isOffered({ channels, withheld }: SiteContext, pdf: string): boolean {
+  return channels.includes('pdf') && !withheld.has(pdf)
 }
 
 /** Path from the root of the host of something below the site. */

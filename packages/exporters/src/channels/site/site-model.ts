@@ -150,8 +150,10 @@ export interface EditionCheckPage extends Page {
   /** "The answers in it last changed on 3 November 2026." */
   readonly changed: string
   readonly handout: Words
-  /** Where the newest version is; none in a tree without the PDF channel. */
+  /** Where the newest version is; none in a tree without it. */
   readonly pdf?: string
+  /** Says that there is none, where it could not be made. */
+  readonly withheld?: string
   /** Where its answers are on the site. */
   readonly online: PageLink
 }

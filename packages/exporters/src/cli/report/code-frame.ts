@@ -1,17 +1,17 @@
 import stringWidth from 'string-width'
 import { printable } from './printable.ts'
 
-/** Columns of the terminal that a line may take; longer lines are cut around the mistake. */
+/** The maximum width of a line in terminal columns; longer lines are cut around the problem. */
 const MAX_WIDTH = 100
-/** UTF-16 code units to either side that are looked at: a file of one long line must not cost seconds a message. */
+/** UTF-16 code units examined on either side: a file with one huge line must not cost seconds per message. */
 const REACH = 400
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** What a reader sees as one character. */
+/** A grapheme: what a reader sees as one character. */
 interface Cell {
   readonly text: string
-  /** Columns of the terminal: 2 for a full-width character or an emoji, 0 for a mark that stands alone. */
+  /** Terminal columns: 2 for a full-width character or an emoji, 0 for a combining mark on its own. */
   readonly width: number
   /** UTF-16 code units from the start of the line. */
   readonly start: number
@@ -19,9 +19,9 @@ interface Cell {
 }
 
 export interface CodeFrame {
-  /** The line as it was typed. */
+  /** The line of the source, cut to fit. */
   readonly source: string
-  /** As many blanks and `^` as it takes to stand under the span. */
+  /** Spaces, then `^` under the span. */
   readonly caret: string
 }
 
@@ -42,7 +42,7 @@ function textOf(cells: readonly Cell[]): string {
   return cells.map(({ text }) => text).join('')
 }
 
-/** Index of the first cell to show, so that the mistake is in sight. */
+/** Index of the first cell to show, so that the problem is visible. */
 function firstShown(cells: readonly Cell[], caretStart: number): number {
   const hidden = Math.min(caretStart - MAX_WIDTH / 2, widthOf(cells) - MAX_WIDTH)
   let width = 0
@@ -60,7 +60,7 @@ function lastShown(cells: readonly Cell[], first: number): number {
   return last
 }
 
-/** The part of a line within reach of `at`, with no character cut in two. */
+/** The part of a line within reach of `at`, without splitting a surrogate pair. */
 function within(line: string, at: number): { text: string; offset: number } {
   const start = Math.max(0, at - REACH)
   const offset = /[\udc00-\udfff]/.test(line.charAt(start)) ? start + 1 : start
@@ -68,8 +68,8 @@ function within(line: string, at: number): { text: string; offset: number } {
 }
 
 /**
- * A line with a caret under the characters from `start` to `end` (UTF-16 code units from 0); undefined for a blank line.
- * A span that cuts a character in two marks the whole of it.
+ * A line with carets under the characters from `start` to `end` (UTF-16 code units from 0); undefined for a blank line.
+ * A span that covers part of a character marks all of it.
  */
 export function toCodeFrame(line: string, start: number, end: number): CodeFrame | undefined {
   if (printable(line).trim() === '') return undefined

@@ -1,13 +1,13 @@
 import type { Message, Severity } from '@topasked/schema'
 import { summaryOf } from './human.ts'
 import { printable } from './printable.ts'
-import type { ReportContext } from './report.ts'
+import type { ReportContext } from './report-context.ts'
 import { repositoryPath } from './repository-path.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
-/** GitHub shows ten annotations of a kind for each step and drops the rest. */
+/** GitHub shows ten annotations of each kind per step and drops the rest. */
 const MAX_ANNOTATIONS = 10
-/** GitHub refuses a summary of more than 1 MiB; this many UTF-16 code units of it are at most 3 bytes each. */
+/** In UTF-16 code units, of at most 3 bytes each: GitHub rejects a summary of more than 1 MiB. */
 const MAX_SUMMARY = 340_000
 
 function escapeData(text: string): string {
@@ -18,7 +18,7 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-/** GitHub ignores an end column on another line, so such a span is shown by its lines alone. */
+/** GitHub ignores an end column on another line, so a span of several lines has no columns. */
 function toCommand(message: Message, context: ReportContext): string {
   const { severity, line, column, endLine, endColumn, rule } = message
   const columns = line === endLine ? { col: column, endColumn } : {}
@@ -34,7 +34,7 @@ function toCommand(message: Message, context: ReportContext): string {
   return `::${COMMANDS[severity]} ${properties}::${escapeData(`${message.message}\n${message.help}`)}`
 }
 
-/** The first of each file before the second of any, so that one bad file does not hide all others. */
+/** The first message of each file before the second of any, so that one bad file does not hide all others. */
 function inTurns(messages: readonly Message[]): Message[] {
   const turns = new Map<string, number>()
   const placed = messages.map((message) => {
@@ -45,7 +45,7 @@ function inTurns(messages: readonly Message[]): Message[] {
   return placed.sort((a, b) => a.turn - b.turn).map(({ message }) => message)
 }
 
-/** A message for the log. Nothing that stands in a file can be taken for a command of the workflow. */
+/** A message for the log, escaped so that text from a file cannot act as a workflow command. */
 function toLog(message: Message, context: ReportContext): string {
   const { line, column, severity, rule } = message
   const where = `${repositoryPath(message, context)}:${line}:${column}`
@@ -54,8 +54,8 @@ function toLog(message: Message, context: ReportContext): string {
 }
 
 /**
- * Workflow commands: annotations at the lines of a pull request, the worst ten of each kind, then the other messages as
- * plain lines of the log. Paths are those from the repository's root, columns UTF-16 code units.
+ * Workflow commands: annotations at the lines of a pull request, the first ten of each kind, then the other messages as
+ * plain lines in the log. Paths are relative to the repository root; columns are UTF-16 code units.
  */
 export function reportGithub(messages: readonly Message[], context: ReportContext): string {
   const annotated = (['error', 'warning', 'note'] as const).flatMap((severity) =>
@@ -65,7 +65,7 @@ export function reportGithub(messages: readonly Message[], context: ReportContex
   const others = messages.filter((message) => !shown.has(message))
   return [
     ...annotated.map((message) => toCommand(message, context)),
-    ...(others.length > 0 ? ['Not annotated, since GitHub shows ten of a kind:'] : []),
+    ...(others.length > 0 ? ['Not annotated, because GitHub shows only ten of each kind:'] : []),
     ...others.map((message) => toLog(message, context)),
     summaryOf(messages),
   ]
@@ -80,7 +80,7 @@ function cell(text: string): string {
     .replaceAll('<', '&lt;')
 }
 
-/** All messages as a Markdown table, for the summary of a workflow step. */
+/** All messages as a Markdown table for the summary of a workflow step. */
 export function toStepSummary(messages: readonly Message[], context: ReportContext): string {
   const lines = [`### Topasked: ${summaryOf(messages)}`]
   if (messages.length > 0)
@@ -91,7 +91,7 @@ export function toStepSummary(messages: readonly Message[], context: ReportConte
     const row = `| ${message.severity} | ${where} | ${cell(message.message)} | ${cell(message.help)} | [${message.rule}](${message.url}) |`
     length += row.length + 1
     if (length > MAX_SUMMARY) {
-      lines.push('', `And ${messages.length - index} more: see the log of the step.`)
+      lines.push('', `And ${messages.length - index} more: see the log of this step.`)
       break
     }
     lines.push(row)

@@ -3,12 +3,13 @@ import { styleText } from 'node:util'
 import type { Message } from '@topasked/schema'
 import { type CodeFrame, toCodeFrame } from './code-frame.ts'
 import { printable } from './printable.ts'
-import type { ReportContext } from './report.ts'
+import type { ReportContext } from './report-context.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const
-/** The part of the message's line that it is about; a span of several lines goes to the end of its first. */
+
+/** The source line with the message's span marked; a span of several lines is marked to the end of its first line. */
 function frameOf(line: string, { line: first, endLine, column, endColumn }: Message): CodeFrame | undefined {
   return toCodeFrame(line, column - 1, endLine === first ? endColumn - 1 : line.length)
 }
@@ -17,7 +18,7 @@ function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** What was found, in one line. */
+/** The number of messages by severity, such as `2 errors, 1 note`. */
 export function summaryOf(messages: readonly Message[]): string {
   const of = (severity: Message['severity']): number =>
     messages.filter((message) => message.severity === severity).length
@@ -34,7 +35,7 @@ export function summaryOf(messages: readonly Message[]): string {
 
 /**
  * For a terminal: each message with the line as the editor wrote it and the fix; paths relative to the current
- * folder, columns in UTF-16 code units as editors count them; the caret goes by the columns of the terminal.
+ * folder, columns in UTF-16 code units as editors count them; carets are placed by terminal columns.
  */
 export function reportHuman(
   messages: readonly Message[],

@@ -2,28 +2,13 @@ import type { LoadResult } from '@topasked/content'
 import type { Message } from '@topasked/schema'
 import { reportGithub } from './github.ts'
 import { reportHuman } from './human.ts'
+import type { ReportContext } from './report-context.ts'
 import { reportSarif } from './sarif.ts'
 
 export const FORMATS = ['human', 'github', 'json', 'sarif'] as const
 export type Format = (typeof FORMATS)[number]
 
-export interface ReportContext {
-  /** The content folder, absolute, as the call names it. */
-  readonly dir: string
-  /** The same without symbolic links, as the repository is. */
-  readonly realDir: string
-  /** The current folder, absolute. */
-  readonly cwd: string
-  /** Root of the repository that holds the content, absolute; the current folder where there is none. */
-  readonly repository: string
-  readonly colour: boolean
-  /** Version of the command. */
-  readonly version: string
-  /** The source line that a message begins on; empty if it is not known. */
-  readonly lineOf: (message: Message) => string
-}
-
-/** Looks source lines up in the files that were read. */
+/** Looks up source lines in the files that were read. */
 export function lineLookup(files: LoadResult['files']): ReportContext['lineOf'] {
   const lines = new Map<string, readonly string[]>()
   const byPath = new Map(files.map((file) => [file.path, file]))

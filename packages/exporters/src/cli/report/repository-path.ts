@@ -1,10 +1,10 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Message } from '@topasked/schema'
-import type { ReportContext } from './report.ts'
+import type { ReportContext } from './report-context.ts'
 
 /**
- * Path of a message's file from the root of the repository, with forward slashes; for content outside of any
- * repository from the current folder, which then may begin with `..`.
+ * The path of a message's file relative to the repository root, with forward slashes. For content outside any
+ * repository it is relative to the current folder, and may start with `..`.
  */
 export function repositoryPath({ file }: Message, { realDir, repository }: ReportContext): string {
   const path = relative(repository, resolve(realDir, file))

@@ -1,14 +1,14 @@
 import { RULES } from '@topasked/content'
 import type { Message, Severity } from '@topasked/schema'
-import type { ReportContext } from './report.ts'
+import type { ReportContext } from './report-context.ts'
 import { repositoryPath } from './repository-path.ts'
 
-/** The levels of SARIF have other names than ours for none of the three. */
+/** SARIF uses the same three names. */
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' }
 const HOME = 'https://github.com/topasked/topasked'
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-/** A relative URI reference: each part percent-encoded, so that no name can be taken for a scheme or a query. */
+/** A relative URI reference: each segment is percent-encoded, so that no name is mistaken for a scheme or a query. */
 function toUri(path: string): string {
   return path
     .split('/')
@@ -16,7 +16,7 @@ function toUri(path: string): string {
     .join('/')
 }
 
-/** The rules that the messages name, sorted by id, described as far as the registry knows them. */
+/** The rules that the messages name, sorted by id, with the registry's descriptions. */
 function rulesOf(messages: readonly Message[]): ReadonlyMap<string, object> {
   const urls = new Map(messages.map(({ rule, url }) => [rule, url]))
   const known = new Map(RULES.map((rule) => [rule.id, rule]))
@@ -42,8 +42,8 @@ function toLocation(message: Message, context: ReportContext): object {
 }
 
 /**
- * SARIF 2.1.0, one run. Columns are UTF-16 code units from 1 and the end is the column just after, which is what
- * `columnKind` says; paths are relative to the root of the repository.
+ * SARIF 2.1.0 with one run. Columns are UTF-16 code units from 1, as `columnKind` declares, and the end column is
+ * exclusive; paths are relative to the repository root.
  */
 export function reportSarif(messages: readonly Message[], context: ReportContext): string {
   const rules = rulesOf(messages)

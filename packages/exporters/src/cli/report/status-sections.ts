@@ -1,12 +1,12 @@
 import type { Attention } from '@topasked/content'
 
-/** One thing that wants attention. */
+/** One thing that needs attention. */
 export interface StatusLine {
-  /** Why, in a word or a day: `due since 2026-05-24`. */
+  /** Why it needs attention, such as `due since 2026-05-24`. */
   readonly state: string
-  /** What, for people: a question, the key of a link. */
+  /** What it is: a question, the key of a link. */
   readonly what: string
-  /** More about it; empty if there is none. */
+  /** Details; empty if there are none. */
   readonly detail: string
   /** The file to open, relative to the content folder. */
   readonly file: string
@@ -14,9 +14,9 @@ export interface StatusLine {
 
 export interface StatusSection {
   readonly title: string
-  /** What to do about all of them. */
+  /** What to do about its lines. */
   readonly help: string
-  /** Lines under a heading of their own, by owner for example; the empty heading has none. */
+  /** Lines by subheading, such as the owner; an empty name has no subheading. */
   readonly groups: ReadonlyMap<string, readonly StatusLine[]>
 }
 
@@ -29,29 +29,29 @@ function text(state: string, what: string, file: string, detail = ''): StatusLin
   return { state, what, detail, file }
 }
 
-/** The links that an owner would look for first are those that most answers use. */
+/** Which questions use a link, shortened to three. */
 function usedBy(ids: readonly string[]): string {
   if (ids.length === 0) return 'used by no question'
   const shown = ids.slice(0, 3).join(', ')
   return ids.length > 3 ? `used by ${shown} and ${ids.length - 3} more` : `used by ${shown}`
 }
 
-/** What wants attention as sections to print; those in which there is nothing are left out. */
+/** What needs attention, as sections to print; empty sections are left out. */
 export function statusSections(attention: Attention): StatusSection[] {
   const { reviews, validity, translations, links, withoutText, owners, drafts, unreadable } = attention
   const sections: StatusSection[] = [
     {
       title: 'Files that cannot be read',
-      help: '"topasked check" shows their mistakes.',
+      help: '"topasked check" shows their errors.',
       groups: grouped(
         unreadable,
         () => '',
-        (file) => text('mistakes', 'nothing else is said of it here', file),
+        (file) => text('errors', 'not included below', file),
       ),
     },
     {
       title: 'Reviews',
-      help: 'Make sure that the answer is still true, then set reviewed to today and reviewBy to a later day.',
+      help: 'Check that the answer is still correct, then set reviewed to today and reviewBy to a later date.',
       groups: grouped(
         reviews,
         ({ owner }) => owner,
@@ -61,17 +61,17 @@ export function statusSections(attention: Attention): StatusSection[] {
     },
     {
       title: 'Validity',
-      help: 'What has ended is in the archive. Change valid.until if it should hold longer.',
+      help: 'Expired answers are in the archive. Change valid.until if an answer stays valid longer.',
       groups: grouped(
         validity,
         ({ owner }) => owner ?? 'scenarios',
         ({ state, until, title, file }) =>
-          text(`${state === 'ended' ? 'ended on' : 'ends on'} ${until}`, title, file),
+          text(`${state === 'ended' ? 'expired on' : 'expires on'} ${until}`, title, file),
       ),
     },
     {
       title: 'Translations',
-      help: '"topasked new translation <id> <locale>" begins one; "topasked check" says how to mark one as up to date.',
+      help: '"topasked new translation <id> <locale>" creates one; "topasked check" shows how to mark one as up to date.',
       groups: grouped(
         translations,
         ({ locale }) => locale,
@@ -80,7 +80,7 @@ export function statusSections(attention: Attention): StatusSection[] {
     },
     {
       title: 'Links',
-      help: 'landing: look for the very page. sign-in: say in the answer what to do for readers who cannot sign in.',
+      help: 'landing: link to the exact page. sign-in: tell readers who cannot sign in what to do.',
       groups: grouped(
         links,
         () => '',
@@ -90,7 +90,7 @@ export function statusSections(attention: Attention): StatusSection[] {
     },
     {
       title: 'Answers without text',
-      help: 'Say in words what the picture shows: feeds, search and screen readers have nothing else.',
+      help: 'Describe in words what the picture shows: feeds, search and screen readers have nothing else.',
       groups: grouped(
         withoutText,
         ({ owner }) => owner,
@@ -104,12 +104,12 @@ export function statusSections(attention: Attention): StatusSection[] {
         owners,
         () => '',
         ({ owner, missing, questions }) =>
-          text(`no ${missing.join(', no ')}`, owner, 'faq.yaml', `answers for ${questions}`),
+          text(`no ${missing.join(', no ')}`, owner, 'faq.yaml', `owns ${questions}`),
       ),
     },
     {
       title: 'Drafts',
-      help: 'Publish one by taking the line "draft: true" away.',
+      help: 'To publish a draft, delete its line "draft: true".',
       groups: grouped(
         drafts,
         ({ owner }) => owner,
@@ -120,7 +120,7 @@ export function statusSections(attention: Attention): StatusSection[] {
   return sections.filter(({ groups }) => groups.size > 0)
 }
 
-/** How many lines a section has. */
+/** The number of lines in a section. */
 export function countOf({ groups }: StatusSection): number {
   return [...groups.values()].reduce((sum, lines) => sum + lines.length, 0)
 }

@@ -7,19 +7,19 @@ export const STATUS_FORMATS = ['human', 'json', 'markdown'] as const
 export type StatusFormat = (typeof STATUS_FORMATS)[number]
 
 export interface StatusContext {
-  /** A path of the content folder as it is shown on a terminal. */
+  /** A path in the content folder, as shown on a terminal. */
   readonly pathOf: (file: string) => string
-  /** Address of a file in the web editor; undefined where the catalog names none. */
+  /** The address prefix of the web editor; undefined if the catalog has none. */
   readonly editUrl: string | undefined
 }
 
-const NOTHING = 'Nothing wants attention.'
+const NOTHING = 'Nothing needs attention.'
 
 function titleOf({ asOf, within }: Attention): string {
-  return `On ${asOf}, looking ${within} days ahead`
+  return `As of ${asOf}, looking ${within} days ahead`
 }
 
-/** Every column as wide as its widest cell; full-width characters are two columns wide. */
+/** Pads every column to its widest cell; a full-width character counts as two columns. */
 function align(rows: ReadonlyArray<readonly string[]>): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),

@@ -1,10 +1,10 @@
 import stringWidth from 'string-width'
-import type { Problem } from '../../verify/problem.ts'
+import type { Problem } from '../../verify/check/problem.ts'
 import type { Cell, Row, Verification } from '../../verify/verify-tree.ts'
 
-/** Rows that are printed before the list is cut to those with differences. */
+/** Above this number of rows, only those with differences are printed. */
 const MOST_ROWS = 200
-/** Differences that are printed; the others are counted. */
+/** The maximum number of differences printed; the rest are counted. */
 const MOST_PROBLEMS = 50
 
 const WORDS: Readonly<Record<Cell, string>> = {
@@ -40,7 +40,7 @@ function tableOf({ columns, rows }: Verification): string {
       .trimEnd(),
   )
   const rest = rows.length - shown.length
-  return [...text, ...(rest > 0 ? [`and ${rest} more, all well`] : [])].join('\n')
+  return [...text, ...(rest > 0 ? [`and ${rest} more without differences`] : [])].join('\n')
 }
 
 function problemText({ file, question, message, expected, found }: Problem): string {
@@ -52,7 +52,7 @@ function problemText({ file, question, message, expected, found }: Problem): str
   ].join('\n')
 }
 
-/** The table question × channel, then every difference: where it is, what was expected and what was found. */
+/** A table of questions by channels, then each difference: where it is, what was expected and what was found. */
 export function verificationText(verification: Verification): string {
   const { asOf, problems, rows, read, files } = verification
   const questions = new Set(rows.map(({ id }) => id)).size
@@ -60,12 +60,12 @@ export function verificationText(verification: Verification): string {
   const rest = problems.length - shown.length
   const summary =
     problems.length === 0
-      ? `All is as the content has it, as of ${asOf}: ${questions} questions in ${read} files read, ${files} hashes checked.`
+      ? `Everything matches the content as of ${asOf}: ${questions} questions, ${read} files read, ${files} hashes checked.`
       : `${problems.length} ${problems.length === 1 ? 'difference' : 'differences'} from the content as of ${asOf}.`
   return `${[tableOf(verification), ...shown, ...(rest > 0 ? [`and ${rest} more`] : []), summary].join('\n\n')}\n`
 }
 
-/** For programs: the table and the differences as they are. */
+/** The table and the differences for programs. */
 export function verificationJson(verification: Verification): string {
   return `${JSON.stringify({ ok: verification.problems.length === 0, ...verification }, null, 2)}\n`
 }

@@ -1,19 +1,10 @@
-import type { Asset } from '@topasked/content'
+import { type Asset, PUBLIC_ADDRESS, UNSAFE_IN_ADDRESS as UNSAFE } from '@topasked/content'
 import type { Image, Link } from 'mdast'
 import type { HtmlContext } from './context.ts'
 import { type Found, reportNode } from './report.ts'
 import { CONVERTER_RULES } from './rules.ts'
 
 type LinkContext = Pick<HtmlContext, 'corpus' | 'hrefOf' | 'siteUrl'>
-
-/** White space, controls, bidirectional overrides, backslashes, quotes: what a browser strips or repairs on the way. */
-const UNSAFE = '\\s\\p{C}\\\\"<>`'
-
-/** Addresses of other places that may be published: https: with a host and without credentials, mailto: and tel:. */
-export const PUBLIC_ADDRESS = new RegExp(
-  `^(?:https://(?![^/?#]*@)[\\p{L}\\p{N}][^${UNSAFE}]*|mailto:[^${UNSAFE}]+|tel:[+0-9][-+0-9().;=a-z]*)$`,
-  'iu',
-)
 
 /** What a channel may make for its own pages and pictures: https:, a path or a fragment; never another host's `//`. */
 const OWN_ADDRESS = new RegExp(`^(?:https://[^${UNSAFE}]+|(?!//)[^${UNSAFE}:]+)$`, 'iu')
@@ -31,22 +22,22 @@ export function isOwnAddress(address: string, siteUrl?: string): boolean {
 }
 
 /** The address that a link leads to, or undefined, with an error on the source, where it may not be published. */
-export function linkAddress(making: Found & { context: LinkContext }, link: Link): string | undefined {
+export function linkAddress(html: Found & { context: LinkContext }, link: Link): string | undefined {
   const target = link.data?.target ?? { kind: 'web' as const }
   const own = target.kind === 'question'
-  const address = own ? making.context.hrefOf(target) : link.url
-  if (own ? isOwnAddress(address, making.context.siteUrl) : PUBLIC_ADDRESS.test(address)) return address
+  const address = own ? html.context.hrefOf(target) : link.url
+  if (own ? isOwnAddress(address, html.context.siteUrl) : PUBLIC_ADDRESS.test(address)) return address
   const reason = `the address ${address} cannot be published`
   const help = 'use an address that begins with https:, mailto: or tel:'
-  reportNode(making, link, CONVERTER_RULES.addressAllowed, reason, help)
+  reportNode(html, link, CONVERTER_RULES.addressAllowed, reason, help)
   return undefined
 }
 
 /** The picture that an image shows, or undefined, with an error on the source, where the corpus does not have it. */
-export function imageAsset(making: Found, image: Image): Asset | undefined {
-  const asset = making.context.corpus.assets.get(image.data?.asset ?? '')
+export function imageAsset(html: Found, image: Image): Asset | undefined {
+  const asset = html.context.corpus.assets.get(image.data?.asset ?? '')
   if (asset) return asset
   const reason = `the picture ${image.url} is not part of the content`
-  reportNode(making, image, CONVERTER_RULES.imageKnown, reason, 'put the file in images/')
+  reportNode(html, image, CONVERTER_RULES.imageKnown, reason, 'put the file in images/')
   return undefined
 }

@@ -4,73 +4,73 @@ import type { Element, ElementContent } from 'hast'
 import type { Code, Heading, ListItem, Parents } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { element, textNode } from './element.ts'
-import { classNames, type Making } from './making.ts'
+import { classNames, type HtmlState } from './html-state.ts'
 import { LANGUAGE_CLASS } from './schema.ts'
 import { onlyForLabel, taskMark } from './words.ts'
 
 /** Headings below the question, never deeper than h6, each with an id that links can end in. */
-export function handleHeading(making: Making, state: State, node: Heading): Element {
-  const { idPrefix, headingOffset, headingIds } = making.context
+export function handleHeading(html: HtmlState, state: State, node: Heading): Element {
+  const { idPrefix, headingOffset, headingIds } = html.context
   const depth = Math.min(6, node.depth + headingOffset)
-  const id = headingIds === false ? {} : { id: `${idPrefix}${making.slug(node)}` }
+  const id = headingIds === false ? {} : { id: `${idPrefix}${html.slug(node)}` }
   return element(`h${depth}`, id, ...state.all(node))
 }
 
 /** Code keeps its line feeds; the site learns its language, to colour it. */
-export function handleCode({ context }: Making, node: Code): Element {
+export function handleCode({ context }: HtmlState, node: Code): Element {
   const name = `language-${node.lang ?? ''}`
   const language = context.channel === 'site' && LANGUAGE_CLASS.test(name) ? { className: [name] } : {}
   return element('pre', {}, element('code', language, node.value === '' ? '' : `${node.value}\n`))
 }
 
 /** A task begins with a box that is text: inputs do not survive outside the site. */
-export function handleListItem(making: Making, state: State, node: ListItem, parent?: Parents): Element {
+export function handleListItem(html: HtmlState, state: State, node: ListItem, parent?: Parents): Element {
   const mark = taskMark(node.checked)
   const item = defaultHandlers.listItem(state, { ...node, checked: null }, parent)
   if (mark === '') return item
   const first = item.children.find((child) => child.type !== 'text' || child.value !== '\n')
   const holder = first?.type === 'element' && first.tagName === 'p' ? first : item
   holder.children.unshift(textNode(mark))
-  return { ...item, properties: classNames(making, 'topasked-task') }
+  return { ...item, properties: classNames(html, 'topasked-task') }
 }
 
 /**
  * `:::warning[Title]`: a note with its kind and its title. Without class names it is a quotation with a bold label, which is what strict
  * content systems leave standing.
  */
-export function handleCallout(making: Making, state: State, node: Callout): Element {
+export function handleCallout(html: HtmlState, state: State, node: Callout): Element {
   const title = state.all({ type: 'paragraph', children: node.title })
-  const { lang, strings } = making
+  const { lang, strings } = html
   const word = strings.callout[node.kind]
   const before = `${word}${strings.pdf.colon}`
   const label =
     title.length > 0
       ? element('strong', {}, lang.lang === undefined ? before : element('span', lang, before), ...title)
       : element('strong', { ...lang }, word)
-  const classes = classNames(making, 'topasked-callout', `topasked-callout-${node.kind}`)
-  return labelled(making, classes, label, state.all(node), state)
+  const classes = classNames(html, 'topasked-callout', `topasked-callout-${node.kind}`)
+  return labelled(html, classes, label, state.all(node), state)
 }
 
 /** `:::only{…}`: nothing in the channels it does not name; with a label where it names readers. */
-export function handleOnly(making: Making, state: State, node: Only): Element | ElementContent[] {
-  const { context, question } = making
+export function handleOnly(html: HtmlState, state: State, node: Only): Element | ElementContent[] {
+  const { context, question } = html
   if (node.channels && !node.channels.includes(context.channel)) return []
   if (!node.audience) return state.all(node)
   const { text, locale } = onlyForLabel(context.corpus, node.audience, context.locale)
   const lang = locale === question.locale ? {} : { lang: langTag(context.corpus, locale) }
   const label = element('strong', lang, text)
-  return labelled(making, classNames(making, 'topasked-only'), label, state.all(node), state)
+  return labelled(html, classNames(html, 'topasked-only'), label, state.all(node), state)
 }
 
 function labelled(
-  making: Making,
+  html: HtmlState,
   classes: { className?: string[] },
   label: Element,
   content: ElementContent[],
   state: State,
 ): Element {
-  const head = element('p', classNames(making, 'topasked-label'), label)
-  const tagName = making.context.classes ? 'div' : 'blockquote'
-  const role = making.context.classes ? { role: 'note' } : {}
+  const head = element('p', classNames(html, 'topasked-label'), label)
+  const tagName = html.context.classes ? 'div' : 'blockquote'
+  const role = html.context.classes ? { role: 'note' } : {}
   return element(tagName, { ...classes, ...role }, ...state.wrap([head, ...content], true))
 }

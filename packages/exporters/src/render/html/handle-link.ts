@@ -3,34 +3,33 @@ import type { Image, Link } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { imageAsset, isOwnAddress, linkAddress } from './addresses.ts'
 import { element, textNode } from './element.ts'
-import { classNames, type Making } from './making.ts'
+import { classNames, type HtmlState } from './html-state.ts'
 import { signInNote } from './words.ts'
 
 /** A link, or its words alone where the address may not be published; says when its page wants a sign-in. */
-export function handleLink(making: Making, state: State, node: Link): ElementContent[] {
-  const { context } = making
-  const address = linkAddress(making, node)
+export function handleLink(html: HtmlState, state: State, node: Link): ElementContent[] {
+  const { context } = html
+  const address = linkAddress(html, node)
   const content = state.all(node)
   if (address === undefined) return content
   const link = defaultHandlers.link(state, { ...node, url: address })
   const target = node.data?.target
-  if (target?.kind === 'question') making.ownLinks.add(String(link.properties.href))
+  if (target?.kind === 'question') html.ownLinks.add(String(link.properties.href))
   if (target?.kind !== 'registry' || target.access !== 'sign-in') return [link]
   const note = element(
     'span',
-    { ...classNames(making, 'topasked-sign-in'), ...making.lang },
+    { ...classNames(html, 'topasked-sign-in'), ...html.lang },
     signInNote(context.locale),
   )
-  const plain =
-    context.classes || making.lang.lang !== undefined ? note : textNode(signInNote(context.locale))
+  const plain = context.classes || html.lang.lang !== undefined ? note : textNode(signInNote(context.locale))
   return [link, plain]
 }
 
 /** A picture with its size, so that pages do not jump; its description alone where the corpus has no such file. */
-export function handleImage(making: Making, node: Image): ElementContent {
-  const { context, ownPictures } = making
+export function handleImage(html: HtmlState, node: Image): ElementContent {
+  const { context, ownPictures } = html
   const alt = node.alt ?? ''
-  const asset = imageAsset(making, node)
+  const asset = imageAsset(html, node)
   if (!asset) return textNode(alt)
   const { width, height } = asset
   const src = context.srcOf(asset)

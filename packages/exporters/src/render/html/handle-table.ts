@@ -2,32 +2,32 @@ import type { Element } from 'hast'
 import type { Table, TableRow } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { element } from './element.ts'
-import { classNames, type Making } from './making.ts'
+import { classNames, type HtmlState } from './html-state.ts'
 
 /**
  * A table whose first row heads its columns (`<th scope="col">`; an empty corner is no heading). Alignment is a class
  * name: the `align` attribute is obsolete. With class names the table stands in a box that can scroll sideways.
  */
-export function handleTable(making: Making, state: State, node: Table): Element {
-  const rows = node.children.map((row, index) => tableRow(making, state, node, row, index === 0))
+export function handleTable(html: HtmlState, state: State, node: Table): Element {
+  const rows = node.children.map((row, index) => tableRow(html, state, node, row, index === 0))
   const [head, ...body] = rows
   const parts = [
     ...(head ? [element('thead', {}, ...state.wrap([head], true))] : []),
     ...(body.length > 0 ? [element('tbody', {}, ...state.wrap(body, true))] : []),
   ]
   const table = element('table', {}, ...state.wrap(parts, true))
-  if (!making.context.classes) return table
-  const box = { role: 'group', ariaLabel: making.textStrings.table, tabIndex: 0 }
-  return element('div', { ...classNames(making, 'topasked-table'), ...box }, table)
+  if (!html.context.classes) return table
+  const box = { role: 'group', ariaLabel: html.textStrings.table, tabIndex: 0 }
+  return element('div', { ...classNames(html, 'topasked-table'), ...box }, table)
 }
 
-function tableRow(making: Making, state: State, table: Table, row: TableRow, isHead: boolean): Element {
+function tableRow(html: HtmlState, state: State, table: Table, row: TableRow, isHead: boolean): Element {
   const columns = Math.max(table.align?.length ?? 0, row.children.length)
   const cells = Array.from({ length: columns }, (_, column) => {
     const cell = row.children[column]
     const content = cell ? state.all(cell) : []
     const align = table.align?.[column]
-    const properties = align ? classNames(making, `topasked-align-${align}`) : {}
+    const properties = align ? classNames(html, `topasked-align-${align}`) : {}
     const heads = isHead && content.length > 0
     return element(heads ? 'th' : 'td', { ...properties, ...(heads && { scope: 'col' }) }, ...content)
   })

@@ -4,20 +4,20 @@ import { defaultHandlers, type Handler, type Handlers, type Options, type State 
 import { handleCallout, handleCode, handleHeading, handleListItem, handleOnly } from './handle-blocks.ts'
 import { handleImage, handleLink } from './handle-link.ts'
 import { handleTable } from './handle-table.ts'
-import type { Making } from './making.ts'
+import type { HtmlState } from './html-state.ts'
 import { reportUnknownNode } from './report.ts'
 import { CONVERTER_RULES } from './rules.ts'
 
 /** What mdast-util-to-hast is told for one answer; handlers find it in their state, so that one table serves all. */
-export interface MakingOptions extends Options {
-  readonly making: Making
+export interface HtmlOptions extends Options {
+  readonly html: HtmlState
 }
 
-const makingIn = ({ options }: State): Making => (options as MakingOptions).making
+const htmlStateIn = ({ options }: State): HtmlState => (options as HtmlOptions).html
 
 /** Reports a node on the source and writes nothing for it. */
 export const refuse: Handler = (state: State, node: Nodes) => {
-  reportUnknownNode(makingIn(state), node, CONVERTER_RULES.unknownInHtml)
+  reportUnknownNode(htmlStateIn(state), node, CONVERTER_RULES.unknownInHtml)
   return undefined
 }
 
@@ -25,16 +25,16 @@ export const refuse: Handler = (state: State, node: Nodes) => {
 export const HTML_HANDLERS: Handlers = {
   ...{ toml: refuse },
   paragraph: defaultHandlers.paragraph,
-  heading: (state: State, node: Heading) => handleHeading(makingIn(state), state, node),
+  heading: (state: State, node: Heading) => handleHeading(htmlStateIn(state), state, node),
   blockquote: defaultHandlers.blockquote,
   list: defaultHandlers.list,
   listItem: (state: State, node: ListItem, parent?: Parents) =>
-    handleListItem(makingIn(state), state, node, parent),
-  code: (state: State, node: Code) => handleCode(makingIn(state), node),
-  table: (state: State, node: Table) => handleTable(makingIn(state), state, node),
+    handleListItem(htmlStateIn(state), state, node, parent),
+  code: (state: State, node: Code) => handleCode(htmlStateIn(state), node),
+  table: (state: State, node: Table) => handleTable(htmlStateIn(state), state, node),
   thematicBreak: defaultHandlers.thematicBreak,
-  callout: (state: State, node: Callout) => handleCallout(makingIn(state), state, node),
-  only: (state: State, node: Only) => handleOnly(makingIn(state), state, node),
+  callout: (state: State, node: Callout) => handleCallout(htmlStateIn(state), state, node),
+  only: (state: State, node: Only) => handleOnly(htmlStateIn(state), state, node),
   /** Written at the end, by mdast-util-to-hast. */
   footnoteDefinition: () => undefined,
   text: defaultHandlers.text,
@@ -43,8 +43,8 @@ export const HTML_HANDLERS: Handlers = {
   delete: defaultHandlers.delete,
   inlineCode: defaultHandlers.inlineCode,
   break: defaultHandlers.break,
-  link: (state: State, node: Link) => handleLink(makingIn(state), state, node),
-  image: (state: State, node: Image) => handleImage(makingIn(state), node),
+  link: (state: State, node: Link) => handleLink(htmlStateIn(state), state, node),
+  image: (state: State, node: Image) => handleImage(htmlStateIn(state), node),
   footnoteReference: defaultHandlers.footnoteReference,
   // What a resolved answer never holds is an error, as is what nobody knows.
   definition: refuse,

@@ -15,7 +15,7 @@ export function idPrefixOf(questionId: string): string {
 }
 
 /** The fragment for a heading's words, made as GitHub makes it: `If it fails!` is `if-it-fails`. */
-export function slugOf(heading: Nodes): string {
+function slugOf(heading: Nodes): string {
   return toPlainText(heading, { includeImageAlt: false })
     .toLowerCase()
     .trim()

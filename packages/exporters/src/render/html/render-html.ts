@@ -53,8 +53,7 @@ const CONTEXT: HtmlContext = {
  */
 export async function renderHtml(markdown: string | VFile): Promise<string> {
   const file = typeof markdown === 'string' ? new VFile(markdown) : markdown
-  // A line of dashes at the beginning would be read as frontmatter; with a space before it, it is a break as ever.
-  const source = String(file).replace(/^---/, ' ---')
+  const source = String(file)
   const parsed = await parseMarkdown(source)
   if (!parsed) {
     file.message('this text cannot be read in time: it is nested too deeply', {

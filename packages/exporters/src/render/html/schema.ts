@@ -1,5 +1,5 @@
+import { PUBLIC_ADDRESS } from '@topasked/content'
 import type { Schema } from 'hast-util-sanitize'
-import { PUBLIC_ADDRESS } from './addresses.ts'
 
 /** Class names that answers may carry where a channel has a style sheet for them. */
 export const CLASS_NAMES = [
@@ -18,7 +18,6 @@ export const CLASS_NAMES = [
   'topasked-footnotes',
   'topasked-task',
 ] as const
-export type ClassName = (typeof CLASS_NAMES)[number]
 
 /** The class name that says in which language a code block is. */
 export const LANGUAGE_CLASS = /^language-[^\s"'<>&]{1,40}$/

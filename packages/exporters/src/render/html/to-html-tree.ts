@@ -5,9 +5,9 @@ import { toHast } from 'mdast-util-to-hast'
 import { stringsFor } from '../../language/index.ts'
 import type { HtmlContext } from './context.ts'
 import { textNode } from './element.ts'
-import { HTML_HANDLERS, type MakingOptions, refuse } from './handlers.ts'
+import { HTML_HANDLERS, type HtmlOptions, refuse } from './handlers.ts'
+import type { HtmlState } from './html-state.ts'
 import { uniqueSlugs } from './ids.ts'
-import type { Making } from './making.ts'
 import { CONVERTER_RULES } from './rules.ts'
 import { schemaOf } from './schema.ts'
 import { walk } from './walk.ts'
@@ -18,34 +18,34 @@ import { walk } from './walk.ts'
  * Nodes without a handler are errors on the source (rule `html/unknown-node`) and leave nothing behind.
  */
 export function toHtmlTree(question: Question, context: HtmlContext): Root {
-  const making = makingOf(question, context)
-  const options: MakingOptions = {
-    making,
+  const html = htmlStateOf(question, context)
+  const options: HtmlOptions = {
+    html,
     handlers: HTML_HANDLERS,
     unknownHandler: refuse,
     clobberPrefix: context.idPrefix,
-    footnoteLabel: making.strings.footnotes,
+    footnoteLabel: html.strings.footnotes,
     footnoteLabelTagName: `h${Math.min(6, 2 + context.headingOffset)}`,
-    footnoteLabelProperties: { ...making.lang },
+    footnoteLabelProperties: { ...html.lang },
     footnoteBackLabel: (index, again) =>
-      making.textStrings.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
+      html.textStrings.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
     footnoteBackContent: (_index, again) => [textNode(`↩\u{FE0E}${again > 1 ? again : ''}`)],
   }
   const tree = toHast(question.tree, options)
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] }
-  if (root.children.length === 0) reportEmpty(making)
-  finishFootnotes(root, making)
-  return cleaned(root, making)
+  if (root.children.length === 0) reportEmpty(html)
+  finishFootnotes(root, html)
+  return cleaned(root, html)
 }
 
-function reportEmpty({ question, context }: Making): void {
+function reportEmpty({ question, context }: HtmlState): void {
   report(question.file, CONVERTER_RULES.answerPresent, {
     reason: `the answer says nothing in the channel ${context.channel}`,
     help: 'write the answer below the second ---, outside of blocks that are only for other channels',
   })
 }
 
-function makingOf(question: Question, context: HtmlContext): Making {
+function htmlStateOf(question: Question, context: HtmlContext): HtmlState {
   const foreign = question.locale !== context.locale
   return {
     question,
@@ -60,7 +60,7 @@ function makingOf(question: Question, context: HtmlContext): Making {
 }
 
 /** mdast-util-to-hast puts the prefix before the ids of footnotes, but not before that of their heading. */
-function finishFootnotes(tree: Root, { context }: Making): void {
+function finishFootnotes(tree: Root, { context }: HtmlState): void {
   const label = `${context.idPrefix}footnotes`
   walk(tree as Nodes, (node) => {
     if (node.type !== 'element') return
@@ -72,7 +72,7 @@ function finishFootnotes(tree: Root, { context }: Making): void {
   })
 }
 
-function cleaned(tree: Root, { context, ownLinks, ownPictures }: Making): Root {
+function cleaned(tree: Root, { context, ownLinks, ownPictures }: HtmlState): Root {
   const { idPrefix, classes } = context
   const safe = sanitize(tree, schemaOf({ idPrefix, classes, ownLinks, ownPictures }))
   const root: Root =

@@ -10,7 +10,7 @@ export function onlyForLabel(corpus: Corpus, audience: readonly string[], locale
   return { text: strings.onlyFor(groups.join(strings.and)), locale }
 }
 
-/** "(sign-in needed)" with what separates it from the words before it: nothing where its own bracket is full-width. */
+/** "(sign-in required)" with what separates it from the words before it: nothing where its own bracket is full-width. */
 export function signInNote(locale: string): string {
   const { signIn } = stringsFor(locale)
   return signIn.startsWith('（') ? signIn : ` ${signIn}`

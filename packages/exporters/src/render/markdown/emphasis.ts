@@ -1,6 +1,6 @@
 import type { Delete, Emphasis, Nodes, Parents, PhrasingContent, Strong } from 'mdast'
 import { toString as toPlainText } from 'mdast-util-to-string'
-import { neighbours } from '../html/making.ts'
+import { neighbours } from '../html/html-state.ts'
 
 const WORD_AT_END = /[^\s\p{P}\p{S}]$/u
 const WORD_AT_START = /^[^\s\p{P}\p{S}]/u

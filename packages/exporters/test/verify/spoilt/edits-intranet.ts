@@ -21,7 +21,7 @@ export const INTRANET_EDITS: readonly Edit[] = [
     'intranet/en/details/index.html',
     /(As of 24 November 2026\nContact)/u,
     'Send us your password.\n$1',
-    /the end of the plain text to copy \(all\) says more/,
+    / the plain text to copy \(all\) says more .*Send us your password/,
   ],
   [
     'a frame of another page',

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Corpus } from '@topasked/content'
+import { type Corpus, localesOf } from '@topasked/content'
 import { renderSite, stampedPages } from '../../../src/channels/site/index.ts'
+import { renderTree } from '../../../src/cli/render-tree.ts'
 import { writeHtml } from '../../../src/index.ts'
-import { localesIn } from '../../../src/verify/expect/editions.ts'
 import type { PublishedTree } from '../../../src/verify/published-tree.ts'
-import { renderTree } from '../../../src/verify/render-tree.ts'
 import type { CorpusDescription } from '../../corpus.ts'
 import { library } from '../library.ts'
 
@@ -62,7 +61,7 @@ const page = (head: string, main: string) =>
 /** Of the pages of the site those that need no build. */
 function pagesOf(of: Corpus): Map<string, Buffer> {
   const options = { siteUrl: SITE, basePath: '/', channels: ['site', 'feed', 'pdf', 'intranet'] as const }
-  const pages = localesIn(of).flatMap((locale) =>
+  const pages = localesOf(of).flatMap((locale) =>
     stampedPages(renderSite(of, locale, options)).map(({ path, head, main }): [string, Buffer] => {
       const [top, middle] = [head, main].map((children) =>
         writeHtml({ type: 'root', children: [...children] }),

@@ -2,6 +2,7 @@ import type { Content } from '../../../read/content.ts'
 import { splitFrontmatter } from '../../../read/frontmatter.ts'
 import { placeAt } from '../../../read/places.ts'
 import type { Source } from '../../../read/source.ts'
+import { emptyChannels } from '../../../resolve/published-channels.ts'
 import type { ContentRule } from '../../rule.ts'
 import { answerNodes } from './answer-nodes.ts'
 
@@ -17,7 +18,8 @@ export const answerText: ContentRule = {
   id: 'answer/text',
   stage: 'content',
   severity: 'warning',
-  description: 'An answer has words: a picture alone cannot be searched, read aloud or sent to a chatbot.',
+  description:
+    'An answer has words: a picture alone cannot be searched, read aloud or sent to a chatbot. Nothing at all is an error, but for a draft.',
   examples: [
     {
       name: 'a picture alone',
@@ -45,7 +47,11 @@ export const answerText: ContentRule = {
       const [picture] = source.nodes.get('image') ?? source.nodes.get('imageReference') ?? []
       const split = splitFrontmatter(String(source.file.value))
       const fence = split.state === 'found' ? placeAt(source.file, split.end, split.end + 3) : undefined
+      const meta = content.questions.get(source.id)?.data
+      // Without anything at all there would be no page; a draft is not published yet.
+      const nothing = meta && !meta.draft && emptyChannels(content, source, meta).includes('site')
       found(source, {
+        ...(nothing && { severity: 'error' }),
         reason: picture ? 'this answer is a picture without a word' : 'there is no answer',
         help: picture
           ? 'write what the picture says in a sentence or two'

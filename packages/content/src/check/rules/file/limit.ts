@@ -1,7 +1,43 @@
 import { splitFrontmatter } from '../../../read/frontmatter.ts'
-import { checkMarkdownLimits, checkYamlLimits, LIMITS } from '../../../read/limits.ts'
+import { LIMITS } from '../../../read/limits.ts'
+import { isMarkdown, type SourceName, sizeLimit } from '../../../read/source.ts'
 import type { TextRule } from '../../rule.ts'
 
+type Problem = ReturnType<TextRule['check']> extends Iterable<infer T> ? T : never
+
+function tooLong(
+  length: number,
+  limit: number,
+  start: number,
+  words: Pick<Problem, 'reason' | 'help'>,
+): Problem | undefined {
+  const offset = start + limit
+  return length > limit ? { ...words, offset, end: offset + 1 } : undefined
+}
+
+function sizeProblem(text: string, { kind }: SourceName): Problem | undefined {
+  const yaml = (length: number, limit: number) =>
+    `this is ${length} characters of YAML; at most ${limit} are read`
+  if (!isMarkdown(kind)) {
+    const limit = sizeLimit(kind)
+    return tooLong(text.length, limit, 0, { reason: yaml(text.length, limit), help: 'shorten it' })
+  }
+  const split = splitFrontmatter(text)
+  const { start = 0, end = 0, body = 0 } = split.state === 'found' ? split : {}
+  const [fields, answer] = [end - start, text.length - body]
+  return (
+    tooLong(fields, LIMITS.frontmatter, start, {
+      reason: yaml(fields, LIMITS.frontmatter),
+      help: 'shorten it, or move text into the answer',
+    }) ??
+    tooLong(answer, LIMITS.markdown, body, {
+      reason: `this answer is ${answer} characters long; at most ${LIMITS.markdown} are read`,
+      help: 'split it into several questions',
+    })
+  )
+}
+
+/** Sizes only. What a text comes to when it is parsed is said by what reads the file. */
 export const fileLimit: TextRule = {
   id: 'file/limit',
   stage: 'text',
@@ -13,7 +49,7 @@ export const fileLimit: TextRule = {
       in: 'field',
       wrong: `tags: ${'['.repeat(40)}`,
       right: 'tags: [login]',
-      at: '7:27-7:28',
+      at: '7:26-7:27',
       help: 'remove the extra brackets or indents',
     },
     {
@@ -21,7 +57,7 @@ export const fileLimit: TextRule = {
       in: 'answer',
       wrong: `${'>'.repeat(40)} Ask.`,
       right: '> Ask.',
-      at: '9:33-9:34',
+      at: '9:9-9:10',
       help: 'write it flatter',
     },
     {
@@ -33,16 +69,8 @@ export const fileLimit: TextRule = {
       help: 'split it into several questions',
     },
   ],
-  *check(text, { kind }) {
-    const isMarkdown = kind === 'question' || kind === 'translation' || kind === 'fragment'
-    const split = isMarkdown ? splitFrontmatter(text) : undefined
-    const found = split?.state === 'found' ? split : undefined
-    const yaml = isMarkdown ? text.slice(found?.start ?? 0, found?.end ?? 0) : text
-    const inYaml = checkYamlLimits(yaml, isMarkdown ? LIMITS.frontmatter : LIMITS.yamlFile)
-    const inMarkdown = isMarkdown ? checkMarkdownLimits(text.slice(found?.body ?? 0)) : undefined
-    const problem = inYaml ?? inMarkdown
-    if (!problem) return
-    const offset = problem.offset + (inYaml ? (found?.start ?? 0) : (found?.body ?? 0))
-    yield { reason: problem.reason, help: problem.help, offset, end: offset + 1 }
+  *check(text, name) {
+    const problem = sizeProblem(text, name)
+    if (problem) yield problem
   },
 }

@@ -4,12 +4,13 @@ export const filePlain: ContentRule = {
   id: 'file/plain',
   stage: 'content',
   severity: 'error',
-  description: 'The content folder holds plain files, no symbolic links.',
+  description:
+    'The content folder holds plain files that can be read: no symbolic links, no pipes or devices, no names that are not text.',
   examples: [],
   check({ sources }, found) {
     for (const source of sources) {
-      if (source.file.data.symbolicLink)
-        found(source, { reason: 'this is a symbolic link', help: 'put the file itself here' })
+      const { problem } = source.file.data
+      if (problem) found(source, problem)
     }
   },
 }

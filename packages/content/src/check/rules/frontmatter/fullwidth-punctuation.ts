@@ -83,7 +83,7 @@ export const frontmatterFullwidthPunctuation: LineRule = {
         edits: isCertain ? together(yaml.rewrite(span, ...parts)) : undefined,
       }
     }
-    if (yaml.errors.length === 0) return
+    if (!yaml.error) return
     for (const { start, text, inside } of all) {
       const at = start + text.indexOf('＃')
       if (inside || !/^[ \t]*＃/.test(text)) continue

@@ -42,10 +42,9 @@ export const frontmatterPlainYaml: LineRule = {
     },
   ],
   *check(_, yaml) {
-    if (yaml.errors.length > 0) return
-    for (const { what, start, end } of yaml.forbidden.slice(0, 1)) {
-      const help = what === 'key' ? 'choose another name' : 'write the value out; a text goes in quotes'
-      yield { reason: REASONS[what], help, place: yaml.range(start, end) }
-    }
+    if (yaml.error || !yaml.forbidden) return
+    const { what, start, end } = yaml.forbidden
+    const help = what === 'key' ? 'choose another name' : 'write the value out; a text goes in quotes'
+    yield { reason: REASONS[what], help, place: yaml.range(start, end) }
   },
 }

@@ -2,6 +2,12 @@ import type { LineRule } from '../../rule.ts'
 import { isText } from './field-kind.ts'
 
 /** Looks only where YAML cannot be read: a text may go on in a line below as long as it is indented. */
+/** Whether a line leaves brackets open. */
+function isOpen(line: string): boolean {
+  const last = (...brackets: string[]) => Math.max(...brackets.map((bracket) => line.lastIndexOf(bracket)))
+  return last('[', '{') > last(']', '}')
+}
+
 export const frontmatterStrayLine: LineRule = {
   id: 'frontmatter/stray-line',
   stage: 'line',
@@ -26,16 +32,13 @@ export const frontmatterStrayLine: LineRule = {
     },
   ],
   *check(lines, yaml, fields) {
-    const [error] = yaml.errors
-    if (!error) return
+    if (!yaml.error) return
     let start = 0
+    let previous = ''
     for (const part of yaml.text.split(/(?<=\n|\r(?!\n))/)) {
       const line = part.trimEnd()
       const end = start + line.length
-      if (
-        /^[^\s#:[\]{}"'&*!|>%@-][^:：]*$/.test(line) &&
-        !/[[{][^\]}]*$/.test(yaml.text.slice(0, start).split('\n').at(-2) ?? '')
-      ) {
+      if (/^[^\s#:[\]{}"'&*!|>%@-][^:：]*$/.test(line) && !isOpen(previous)) {
         const before = lines.findLast(({ valueEnd, lead }) => valueEnd <= start && lead !== '')
         const join =
           before && isText(before, fields) && !/^[[{"'|>]/.test(before.value) && before.value !== ''
@@ -49,6 +52,7 @@ export const frontmatterStrayLine: LineRule = {
         return
       }
       start += part.length
+      previous = line
     }
   },
 }

@@ -124,7 +124,7 @@ export const frontmatterValue: SchemaRule = {
       wrong: 'source: the handbook',
       right: 'source: https://example.org/handbook',
       at: '7:9-7:21',
-      help: 'The page the facts were taken from.',
+      help: 'The page that the facts were taken from.',
     },
     {
       name: 'a text for a group',
@@ -132,7 +132,7 @@ export const frontmatterValue: SchemaRule = {
       wrong: 'valid: 2026-01-05',
       right: 'valid: { from: 2026-01-05 }',
       at: '7:8-7:18',
-      help: 'The days on which the answer holds; both days are included.',
+      help: 'The days on which the answer is valid, both included.',
     },
   ],
   explain(problem) {

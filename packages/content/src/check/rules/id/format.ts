@@ -96,8 +96,9 @@ export const idFormat: ContentRule = {
     for (const { file } of sources) folded.set(fold(file.path), (folded.get(fold(file.path)) ?? 0) + 1)
     for (const source of sources) {
       const { kind, id, file } = source
-      // The other file that has this name but for capitals is the matter of id/unique.
-      if ((folded.get(fold(file.path)) ?? 0) > 1) continue
+      // What is no plain file is the matter of file/plain, a repository that of file/no-repository, and the other file that
+      // has this name but for capitals that of id/unique.
+      if (kind === 'repository' || file.data.problem || (folded.get(fold(file.path)) ?? 0) > 1) continue
       const problem = unusable(file.path)
       if (kind === 'unknown') {
         const help = /\.(?:markdown|mdx|txt|yml)$/i.test(file.path)
@@ -112,7 +113,7 @@ export const idFormat: ContentRule = {
           reason: `the file name ${id} is no id`,
           help: `rename the file to ${suggestion}: lower-case letters, digits and single hyphens`,
         })
-      } else if (kind === 'scenario' && ([...RESERVED_IDS, ...locales] as string[]).includes(id)) {
+      } else if (kind === 'scenario' && [...RESERVED_IDS, ...locales].includes(id)) {
         found(source, {
           reason: `${id} is an address of the site and cannot be a scenario`,
           help: 'choose another name',

@@ -1,5 +1,9 @@
+import { PUBLIC_ADDRESS } from '../../../model/public-address.ts'
 import { addressEnd } from '../../../read/address-end.ts'
+import type { Content } from '../../../read/content.ts'
 import { destinationOf } from '../../../read/link-parts.ts'
+import type { Source } from '../../../read/source.ts'
+import type { YamlPath } from '../../../read/yaml-source.ts'
 import { type Refusal, readTarget } from '../../../resolve/targets.ts'
 import type { ContentRule } from '../../rule.ts'
 
@@ -24,6 +28,14 @@ const WORDS: Readonly<Record<Exclude<Refusal, 'local'>, readonly [reason: string
   empty: ['this link has no address', 'put an address between the round brackets'],
   invalid: ['this is not an address', 'copy the address again from the browser'],
 }
+const UNPUBLISHABLE = [
+  'this address has a character that no channel publishes: a space, a quote, a bracket, a backslash or a sign-in',
+  'copy the address again from the browser, or write the character as its code: %20 for a space, %22 for a quote',
+] as const
+const UNDIALLABLE = [
+  'this is not a telephone number that can be dialled',
+  'write it with digits and hyphens alone, as tel:+852-5550-1234',
+] as const
 const PAGE = 'link to a question by its file, as new-phone.md, or to a page by its https:// address'
 
 function explain(
@@ -32,6 +44,8 @@ function explain(
   from: string,
 ): readonly [string, string] | undefined {
   const target = readTarget(url, from)
+  if (target.kind === 'web' && !PUBLIC_ADDRESS.test(url))
+    return url.startsWith('tel:') ? UNDIALLABLE : UNPUBLISHABLE
   if (target.kind === 'refused') return target.why === 'local' ? undefined : WORDS[target.why]
   if (type === 'image' && target.kind !== 'file')
     return [
@@ -50,6 +64,15 @@ function explain(
     : ['this link leads to a file that is no question', PAGE]
 }
 
+/** Addresses of the registry and of the teams, with the places of their values. */
+function* addressesOf({ links, catalog }: Content): Iterable<readonly [Source, string, YamlPath]> {
+  for (const [key, { url }] of Object.entries(links?.data ?? {}))
+    if (links) yield [links.source, url, [key, 'url']]
+  for (const [key, { contact }] of Object.entries(catalog?.data?.owners ?? {}))
+    if (catalog && contact !== undefined && !contact.startsWith('link:'))
+      yield [catalog.source, contact, ['owners', key, 'contact']]
+}
+
 /** Links and pictures alike; a picture from elsewhere is refused since no channel loads from other hosts. */
 export const linkScheme: ContentRule = {
   id: 'link/scheme',
@@ -58,6 +81,14 @@ export const linkScheme: ContentRule = {
   description:
     'A link leads to an https:, mailto: or tel: address, an entry of links.yaml or another question; a picture lies in images/.',
   examples: [
+    {
+      name: 'a quote in an address',
+      in: 'answer',
+      wrong: '[Renew](https://example.org/?q="card")',
+      right: '[Renew](https://example.org/?q=%22card%22)',
+      at: '9:9-9:38',
+      help: 'copy the address again from the browser, or write the character as its code: %20 for a space, %22 for a quote',
+    },
     {
       name: 'a script',
       in: 'answer',
@@ -179,7 +210,13 @@ export const linkScheme: ContentRule = {
       help: 'write it with forward slashes, as ../images/name.png',
     },
   ],
-  check({ sources }, found) {
+  check(content, found) {
+    for (const [source, url, path] of addressesOf(content)) {
+      if (PUBLIC_ADDRESS.test(url)) continue
+      const [reason, help] = url.startsWith('tel:') ? UNDIALLABLE : UNPUBLISHABLE
+      found(source, { reason, help, place: source.yaml?.place(path) })
+    }
+    const { sources } = content
     for (const source of sources) {
       for (const type of ['link', 'definition', 'image'] as const) {
         for (const node of source.nodes.get(type) ?? []) {

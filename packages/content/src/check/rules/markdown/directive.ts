@@ -87,9 +87,9 @@ export const markdownDirective: ContentRule = {
     {
       name: 'for nobody',
       in: 'answer',
-      wrong: ':::only\nCareful.\n:::',
-      right: ':::only{channels="pdf"}\nCareful.\n:::',
-      at: '9:1-9:8',
+      wrong: 'Ask.\n\n:::only\nCareful.\n:::',
+      right: 'Ask.\n\n:::only{channels="pdf"}\nCareful.\n:::',
+      at: '11:1-11:8',
       help: 'write :::only{channels="pdf"} or :::only{audience="staff"}',
     },
     {

@@ -38,25 +38,28 @@ interface Mistake {
 
 const link = ({ words, address }: Found): readonly Part[] => ['[', words, '](', address, ')']
 
-/** The blanks in an address, and what to write for each: %20 in the subject of a mail, nothing elsewhere. */
+/** The blanks in an address, and what to write for each: %20 in a page and in the subject of a mail, nothing elsewhere. */
 function blanksIn({ text, address }: Found) {
   const typed = slice(text, address)
-  const query = typed.indexOf('?')
+  const from = /^https?:/i.test(typed) ? 0 : typed.includes('?') ? typed.indexOf('?') : typed.length
   return [...typed.matchAll(/\s/g)].map(({ index }) => ({
     start: address.start + index,
     end: address.start + index + 1,
-    right: query >= 0 && index > query ? '%20' : '',
+    right: index > from ? '%20' : '',
   }))
 }
 
 function withoutBlanks(found: Found): readonly Part[] {
-  const parts: Part[] = ['[', found.words, '](']
-  let { start } = found.address
+  const { text, words, address } = found
+  // The name of a file has its blanks, which angle brackets keep.
+  if (!/^(?:https?|mailto|tel):/i.test(slice(text, address))) return ['[', words, '](<', address, '>)']
+  const parts: Part[] = ['[', words, '](']
+  let { start } = address
   for (const blank of blanksIn(found)) {
     parts.push({ start, end: blank.start }, blank.right)
     start = blank.end
   }
-  return [...parts, { start, end: found.address.end }, ')']
+  return [...parts, { start, end: address.end }, ')']
 }
 
 function rewriteBlanks(found: Found): readonly Edit[] | undefined {
@@ -108,7 +111,8 @@ const MISTAKES: readonly Mistake[] = [
     pattern:
       /\[([^\][\n]+)\]\(((?:https?:\/\/|link:|[.\w/-]+\/)[^()\n<>"“”=]*?[ \t][^()\n<>"“”=]*?|[^()\n<>"“”=/]*?[ \t][^()\n<>"“”=/]*?\.md)\)/u,
     reason: 'this address has a blank in it, so this is no link',
-    right: ({ words, address }) => ['[', words, '](<', address, '>)'],
+    right: withoutBlanks,
+    edits: rewriteBlanks,
     // Words after an address are more likely to be a title; a name with an ending is a part of the path.
     isCertain: ({ text, address }) =>
       /^https:\/\/[^\s\\]+(?: [^\s\\]+)?\.[a-z0-9]{2,4}$/.test(slice(text, address)),
@@ -241,17 +245,17 @@ export const markdownLinkSyntax: ContentRule = {
       name: 'a blank in the address',
       in: 'answer',
       wrong: 'See the [form](https://example.org/my form).',
-      right: 'See the [form](<https://example.org/my form>).',
+      right: 'See the [form](https://example.org/my%20form).',
       at: '9:9-9:44',
-      help: 'write: [form](<https://example.org/my form>)',
+      help: 'write: [form](https://example.org/my%20form)',
     },
     {
       name: 'a blank in the name of a file',
       in: 'answer',
       wrong: 'See the [form](https://example.org/my form.pdf).',
-      right: 'See the [form](<https://example.org/my form.pdf>).',
+      right: 'See the [form](https://example.org/my%20form.pdf).',
       at: '9:9-9:48',
-      help: 'write: [form](<https://example.org/my form.pdf>)',
+      help: 'write: [form](https://example.org/my%20form.pdf)',
     },
     {
       name: 'typographic quotes',

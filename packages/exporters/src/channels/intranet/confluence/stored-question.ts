@@ -5,16 +5,9 @@ import { permalink } from '../../../published/addresses.ts'
 import { anchorOf as questionAnchor } from '../../../render/html/ids.ts'
 import { notesOf } from '../../../render/html/notes.ts'
 import { type Piece, pieceOf } from '../../../render/html/written.ts'
-import type { IntranetContext } from '../intranet-context.ts'
+import type { SnippetContext } from '../snippet/snippet-context.ts'
 import { anchor, macro, richBody, storage, writeStorage } from './storage.ts'
 import { type ToStorage, toStorage } from './to-storage.ts'
-
-/** A question as pages hold it: where its links lead depends on what else is on the page. */
-export interface StoredQuestion {
-  /** Kept where another page may want other links. */
-  readonly answer: readonly Element[] | undefined
-  readonly forms: StoredForm[]
-}
 
 interface StoredForm {
   /** The anchors that links to pages of the site lead to here. */
@@ -23,41 +16,53 @@ interface StoredForm {
   readonly pieces: readonly [Piece, Piece]
 }
 
-/** The question on a page with these anchors, in storage format; undefined until it is stored. */
-export function storedQuestion(
-  entry: Entry,
-  intranet: IntranetContext,
-  anchorOf: ToStorage['anchorOf'],
-): StoredForm['pieces'] | undefined {
-  const known = intranet.written.storage.get(entry.id)
-  const form = known?.forms.find(({ anchors }) =>
-    [...anchors].every(([href, name]) => anchorOf(href) === name),
-  )
-  if (form || !known?.answer) return form?.pieces
-  const made = storedForm(entry, intranet, known.answer, anchorOf)
-  known.forms.push(made)
-  return made.pieces
+interface Stored {
+  /** Kept where another page may want other links. */
+  readonly answer: readonly Element[] | undefined
+  readonly forms: StoredForm[]
 }
 
-/** Writes the question for the first time, for a page with these anchors. */
-export function storeQuestion(
-  entry: Entry,
-  intranet: IntranetContext,
-  answer: readonly Element[],
-  anchorOf: ToStorage['anchorOf'],
-): void {
-  const form = storedForm(entry, intranet, answer, anchorOf)
-  const fixed = form.anchors.size === 0
-  intranet.written.storage.set(entry.id, { answer: fixed ? undefined : answer, forms: [form] })
+type Context = Pick<SnippetContext, 'corpus' | 'locale' | 'siteUrl'>
+type AnchorOf = ToStorage['anchorOf']
+
+/** The questions of one language in storage format: where their links lead depends on what else is on the page. */
+export class StoredQuestions {
+  readonly #context: Context
+  readonly #byId = new Map<string, Stored>()
+  readonly #anchorOf: AnchorOf
+
+  /** @param anchorOf the anchors of the page that most questions are on first */
+  constructor(context: Context, anchorOf: AnchorOf) {
+    this.#context = context
+    this.#anchorOf = anchorOf
+  }
+
+  /** The question on a page with these anchors; undefined until it was added. */
+  get(entry: Entry, anchorOf: AnchorOf): StoredForm['pieces'] | undefined {
+    const known = this.#byId.get(entry.id)
+    const form = known?.forms.find(({ anchors }) =>
+      [...anchors].every(([href, name]) => anchorOf(href) === name),
+    )
+    if (form || !known?.answer) return form?.pieces
+    const made = storedForm(entry, this.#context, known.answer, anchorOf)
+    known.forms.push(made)
+    return made.pieces
+  }
+
+  add(entry: Entry, answer: readonly Element[]): void {
+    const form = storedForm(entry, this.#context, answer, this.#anchorOf)
+    const fixed = form.anchors.size === 0
+    this.#byId.set(entry.id, { answer: fixed ? undefined : answer, forms: [form] })
+  }
 }
 
 function storedForm(
   entry: Entry,
-  intranet: IntranetContext,
+  context: Context,
   answer: readonly Element[],
-  anchorOf: ToStorage['anchorOf'],
+  anchorOf: AnchorOf,
 ): StoredForm {
-  const { corpus, locale, siteUrl } = intranet
+  const { corpus, locale, siteUrl } = context
   const anchors = new Map<string, string | undefined>()
   const asked = (href: string) => {
     const name = anchorOf(href)

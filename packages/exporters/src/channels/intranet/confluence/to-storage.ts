@@ -64,9 +64,6 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
 }
 
-/** The names of all elements that have a place in storage format. */
-export const STORED_TAGS: readonly string[] = Object.keys(HANDLERS)
-
 /** Nodes of an answer as storage format. Throws on an element that is not in the sanitiser's list. */
 export function toStorage(nodes: readonly ElementContent[], to: ToStorage): StorageNode[] {
   return nodes.flatMap((node) => {

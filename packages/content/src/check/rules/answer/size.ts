@@ -1,0 +1,59 @@
+import { TREE_LIMITS } from '../../../read/limits.ts'
+import { MOST_CHARACTERS, type TooLarge } from '../../../resolve/answer-size.ts'
+import type { ContentRule } from '../../rule.ts'
+
+const { nodes, blocks, marks } = TREE_LIMITS
+const SPLIT = 'split it into several questions'
+const FLATTER = 'write it flatter, or include it outside of them'
+
+const WORDS: Readonly<Record<Exclude<TooLarge['what'], 'circle'>, { reason: string; help: string }>> = {
+  nodes: {
+    reason: `with all it includes and all cells of its tables, this answer has more than ${nodes} parts`,
+    help: SPLIT,
+  },
+  characters: {
+    reason: `with all it includes and the addresses of all links, this answer has more than ${MOST_CHARACTERS} characters`,
+    help: SPLIT,
+  },
+  blocks: {
+    reason: `with this, lists, quotes and blocks are nested more than ${blocks} levels deep`,
+    help: FLATTER,
+  },
+  marks: {
+    reason: `with this, bold, italics and links are nested more than ${marks} levels deep`,
+    help: FLATTER,
+  },
+}
+
+/** Circles of includes are the matter of reference/fragment-exists. */
+export const answerSize: ContentRule = {
+  id: 'answer/size',
+  stage: 'content',
+  severity: 'error',
+  description: 'An answer stays within the size that can be published, with the texts that it includes.',
+  examples: [
+    {
+      name: 'nested too deeply by what it includes',
+      in: 'answer',
+      wrong: '> > > > ::include{fragment="hours"}',
+      right: '::include{fragment="hours"}',
+      files: { 'fragments/hours.md': '> > > > > From 9 to 5.\n' },
+      at: '9:9-9:36',
+      help: FLATTER,
+    },
+    {
+      name: 'a wide table with short rows',
+      in: 'answer',
+      wrong: `|${'a|'.repeat(400)}\n|${'-|'.repeat(400)}\n${'|a|\n'.repeat(100).trim()}`,
+      right: '|a|\n|-|\n|a|',
+      at: '9:1-110:4',
+      help: SPLIT,
+    },
+  ],
+  check({ sources, tooLarge }, found) {
+    for (const source of sources) {
+      const { what, node } = tooLarge.get(source) ?? {}
+      if (what !== undefined && what !== 'circle') found(source, { ...WORDS[what], place: node?.position })
+    }
+  },
+}

@@ -1,0 +1,42 @@
+import type { ContentRule } from '../../rule.ts'
+
+const HELP =
+  'delete it: answers are plain files, and git follows the configuration of any repository that it is run in'
+
+export const fileNoRepository: ContentRule = {
+  id: 'file/no-repository',
+  stage: 'content',
+  severity: 'error',
+  description:
+    'No folder in the content is a git repository: there is no `.git`, and no bare repository, which is a `HEAD` beside `objects`. The content folder itself may be a repository, unless one around it has the content in its commits.',
+  examples: [
+    {
+      name: 'a repository in a folder',
+      in: 'images/.git',
+      wrong: 'gitdir: ../../elsewhere\n',
+      at: '1:1-1:1',
+      help: HELP,
+    },
+    {
+      name: 'a bare repository, made of ordinary files',
+      in: 'images/HEAD',
+      wrong: 'ref: refs/heads/main\n',
+      files: {
+        'images/config': '[gpg]\n\tprogram = ./images/run\n',
+        'images/objects/info/packs': '\n',
+        'images/refs/heads/main': `${'0'.repeat(40)}\n`,
+      },
+      at: '1:1-1:1',
+      help: HELP,
+    },
+  ],
+  check({ sources }, found) {
+    for (const source of sources) {
+      if (source.kind !== 'repository') continue
+      const reason = source.file.path.endsWith('HEAD')
+        ? 'this file and those beside it are a git repository'
+        : 'there is a git repository in the content'
+      found(source, { reason, help: HELP })
+    }
+  },
+}

@@ -1,0 +1,136 @@
+import type { Nodes } from 'mdast'
+import type { Place } from '../../../model/messages.ts'
+import type { Content } from '../../../read/content.ts'
+import { placeAt } from '../../../read/places.ts'
+import type { Source } from '../../../read/source.ts'
+import type { YamlPath } from '../../../read/yaml-source.ts'
+import { readTarget } from '../../../resolve/targets.ts'
+import { unprintableIn } from '../../printable.ts'
+import { printedNodes } from '../../printed-nodes.ts'
+import { printedSources } from '../../printed-sources.ts'
+import type { ContentRule } from '../../rule.ts'
+
+/** The most characters that one message names. */
+const MAX_NAMED = 5
+
+/** A text that is printed, and where it was written. */
+interface Printed {
+  readonly text: string
+  readonly place: Place | undefined
+}
+
+/** What the messages of the check and of the handouts say alike. */
+function lack(chars: readonly string[]): string {
+  const named = chars.slice(0, MAX_NAMED).map((char) => {
+    const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    return `"${char}" (U+${code})`
+  })
+  const more = chars.length > MAX_NAMED ? ` and ${chars.length - MAX_NAMED} more` : ''
+  return `the PDF fonts lack ${named.join(', ')}${more}`
+}
+
+/** Where a character stands within the place of its text. */
+function placeOf({ file }: Source, { place }: Printed, char: string): Place | undefined {
+  if (!place || !('start' in place)) return place
+  const { start, end } = place
+  const at = String(file.value).indexOf(char, start.offset)
+  if (at < 0 || at >= (end.offset ?? 0)) return place
+  return placeAt(file, at, at + char.length)
+}
+
+function* textsOfNode(node: Nodes, content: Content, path: string): Iterable<Printed> {
+  const place = node.position
+  if ((node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') && node.value !== '')
+    yield { text: node.value, place }
+  if (node.type !== 'link') return
+  // Addresses are printed, too.
+  const target = readTarget(node.url, path)
+  if (target.kind === 'web') yield { text: node.url, place }
+  if (target.kind === 'registry') yield { text: content.links?.data?.[target.key]?.url ?? '', place }
+}
+
+function* textsOfAnswer(source: Source, content: Content): Iterable<Printed> {
+  const { data, yaml, tree } = source
+  if (source.kind !== 'fragment' && data && typeof data === 'object' && 'question' in data)
+    yield { text: String(data.question), place: yaml?.place(['question']) }
+  for (const node of tree ? printedNodes(tree) : []) yield* textsOfNode(node, content, source.file.path)
+}
+
+/** The texts below a path of a YAML file. */
+function* textsOfYaml(source: Source, value: unknown, path: YamlPath): Iterable<Printed> {
+  if (typeof value === 'string') yield { text: value, place: source.yaml?.place(path) }
+  else if (value && typeof value === 'object')
+    for (const [key, inner] of Object.entries(value)) yield* textsOfYaml(source, inner, [...path, key])
+}
+
+/** Titles, notice and contacts: what every handout has around its answers. */
+function* catalogTexts(content: Content): Iterable<readonly [Source, Iterable<Printed>]> {
+  const { catalog, scenarios } = content
+  if (catalog?.data) {
+    const { title, organisation, notice, owners } = catalog.data
+    for (const [key, value] of Object.entries({ title, organisation, notice, owners }))
+      yield [catalog.source, textsOfYaml(catalog.source, value, [key])]
+  }
+  for (const { source, data } of scenarios.values()) {
+    yield [source, textsOfYaml(source, data?.title, ['title'])]
+    yield [source, textsOfYaml(source, data?.intro, ['intro'])]
+  }
+}
+
+/** Reads the coverage of the fonts, not the fonts; a message for each file. */
+export const pdfGlyphExists: ContentRule = {
+  id: 'pdf/glyph-exists',
+  stage: 'content',
+  severity: 'warning',
+  description:
+    'The fonts of the PDF handouts have every character; a handout with another one is not published.',
+  examples: [
+    {
+      name: 'a script that the fonts do not have',
+      in: 'answer',
+      wrong: 'Ask for the ไทย list.',
+      right: 'Ask for the Thai list.',
+      at: '9:13-9:14',
+      help: 'use other characters, or leave the answer out of PDF with channels: [site, feed, intranet]',
+    },
+    {
+      name: 'in a title',
+      in: 'question',
+      wrong: 'question: How do I renew? ไทย',
+      right: 'question: How do I renew?',
+      at: '2:27-2:28',
+      help: 'use other characters, or leave the answer out of PDF with channels: [site, feed, intranet]',
+    },
+    {
+      name: 'in the title of a scenario',
+      in: 'scenarios/pay.yaml',
+      wrong: 'title: { en: Paying ไทย }\n',
+      right: 'title: { en: Paying }\n',
+      at: '1:21-1:22',
+      help: 'use other characters: no handout with this text is published',
+    },
+  ],
+  check(content, found) {
+    const sources = printedSources(content)
+    if (sources.length === 0) return
+    const say = (source: Source, texts: Iterable<Printed>, help: string): void => {
+      let first: Place | undefined
+      const all = new Set<string>()
+      for (const printed of texts) {
+        const lacking = unprintableIn(printed.text)
+        const [char] = lacking
+        if (char !== undefined && all.size === 0) first = placeOf(source, printed, char)
+        for (const one of lacking) all.add(one)
+      }
+      if (all.size > 0) found(source, { reason: lack([...all].sort()), help, place: first })
+    }
+    for (const source of sources)
+      say(
+        source,
+        textsOfAnswer(source, content),
+        'use other characters, or leave the answer out of PDF with channels: [site, feed, intranet]',
+      )
+    for (const [source, texts] of catalogTexts(content))
+      say(source, texts, 'use other characters: no handout with this text is published')
+  },
+}

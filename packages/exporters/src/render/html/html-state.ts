@@ -1,0 +1,34 @@
+import type { Question } from '@topasked/content'
+import type { Nodes, Parents } from 'mdast'
+import type { Strings } from '../../language/index.ts'
+import type { HtmlContext } from './context.ts'
+
+/** What the handlers of one answer share. */
+export interface HtmlState {
+  readonly question: Question
+  readonly context: HtmlContext
+  /** The words of the edition. */
+  readonly strings: Strings
+  /** The words of the answer's own language, for labels that nobody sees and that cannot have a `lang`. */
+  readonly textStrings: Strings
+  /** The `lang` of words that we add, where the answer is in another language. */
+  readonly lang: { readonly lang?: string }
+  readonly slug: (heading: Nodes) => string
+  /** Addresses made for our own pages so far: the sanitiser lets these through. */
+  readonly ownLinks: Set<string>
+  /** Addresses made for our own pictures so far. */
+  readonly ownPictures: Set<string>
+}
+
+/** Class names where the channel wants them. */
+export function classNames({ context }: HtmlState, ...names: string[]): { className?: string[] } {
+  return context.classes ? { className: names } : {}
+}
+
+/** The nodes before and after a node. */
+export function neighbours(node: Nodes, parent: Parents | undefined): { before?: Nodes; after?: Nodes } {
+  const siblings: readonly Nodes[] = parent?.children ?? []
+  const index = siblings.indexOf(node)
+  const [before, after] = index < 0 ? [] : [siblings[index - 1], siblings[index + 1]]
+  return { ...(before && { before }), ...(after && { after }) }
+}

@@ -1,0 +1,23 @@
+import type { ChannelReaders } from '../check/channel-readers.ts'
+import { readerCheck } from '../check/check-reader.ts'
+import { botExports } from './bot-exports.ts'
+import { changes, sums } from './changes.ts'
+import { feeds } from './feeds.ts'
+import { syncIndex, syncLines, syncQuestions } from './sync-questions.ts'
+
+/** How the feed is read. */
+export const feedReaders: ChannelReaders = {
+  checks: [
+    readerCheck(feeds),
+    readerCheck(syncQuestions),
+    readerCheck(syncIndex),
+    readerCheck(syncLines),
+    readerCheck(botExports),
+    changes,
+    sums,
+  ],
+  unread: [
+    { paths: /^feed\/v1\/schema\/[^/]+\.schema\.json$/u, why: 'the schemas do not depend on the content' },
+    { paths: /^assets\/faq\//u, why: 'pictures, which answers name by hash' },
+  ],
+}

@@ -1,0 +1,138 @@
+import { formatDay, stringsFor } from '../../language/index.ts'
+import { folderOf, questionAddress } from '../addresses.ts'
+import { CARD } from '../answer/medium.ts'
+import { placeNotes } from '../answer/place-notes.ts'
+import { link, picture, words } from '../answer/token.ts'
+import { type Phrase, TokenTexts } from '../answer/token-texts.ts'
+import { type Check, checkFiles, compareField } from '../check/check-files.ts'
+import type { VerifyContext } from '../check/context.ts'
+import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
+import { documentsIn, type PrintedDocument, urgentEntries } from '../content/editions.ts'
+import { allowedPhrases, printed, textIn } from '../content/phrases.ts'
+import { withheldIn } from '../published-tree.ts'
+import type { PdfBlock } from '../read/pdf-structure.ts'
+import { codeOn, currentCode, documentAt, editionPath } from './edition-code.ts'
+import { idFinder, titleOf } from './handouts.ts'
+
+/** A card of a document: one page in one language. */
+interface Side extends ExpectedFile {
+  readonly document: PrintedDocument
+  readonly page: number
+}
+
+function sidesIn({ corpus, tree }: VerifyContext): Side[] {
+  const withheld = withheldIn(tree)
+  const documents = documentsIn(corpus).filter(
+    ({ entries, path }) => entries === undefined && !withheld.has(path),
+  )
+  return documents.flatMap((document) =>
+    document.locales.map((locale, index): Side => {
+      const { urgent, further } = urgentEntries(corpus, locale)
+      const entries = [...urgent, ...further]
+      return { document, path: document.path, locale, entries, order: 'beginning', page: index + 1 }
+    }),
+  )
+}
+
+/** The head of a card, and the answers that follow it; notes stand where their numbers are. */
+async function partsOf({ path, page }: Side, { tree }: VerifyContext) {
+  const { blocks, notes } = await documentAt(path, tree)
+  const head: PdfBlock[] = []
+  const parts: { readonly title: string; readonly blocks: PdfBlock[] }[] = []
+  for (const block of blocks.filter((one) => one.page === page)) {
+    const own = { ...block, tokens: placeNotes(block.tokens, notes, { everywhere: true }) }
+    if (block.level === 1) parts.push({ title: titleOf(block), blocks: [] })
+    else (parts.at(-1)?.blocks ?? head).push(own)
+  }
+  return { head, parts }
+}
+
+const tokensIn = (blocks: readonly PdfBlock[]) => blocks.flatMap(({ tokens }) => tokens)
+
+/** What stands on every card, or at its end, beside the answers. */
+function framePhrases(locale: string, { corpus }: VerifyContext): Phrase[] {
+  const { catalog } = corpus
+  const { pdf } = stringsFor(locale)
+  const home = `${catalog.siteUrl}${folderOf(corpus, locale)}`
+  const bare = home.replace(/^https?:\/\/|\/$/gu, '')
+  return [
+    textIn(corpus, catalog.organisation, locale),
+    textIn(corpus, catalog.title, locale),
+    pdf.quickCard,
+    pdf.allMachineTranslated,
+    pdf.stillCurrent,
+    pdf.addresses,
+    pdf.more(''),
+    ...[home, `${bare}/`, bare].flatMap((text): Phrase[] => [[words(text), link(home)], text]),
+  ]
+}
+
+/** Answers on cards: parts of them may be missing, and those at the end, where there is no room. */
+export const cards: Reader<Side> = {
+  column: 'pdf',
+  channel: 'pdf',
+  media: () => [CARD],
+  expected: sidesIn,
+  owns: () => false,
+  async read(side, context) {
+    const { machineTranslation, pdf } = stringsFor(side.locale)
+    const { head, parts } = await partsOf(side, context)
+    const outside = tokensIn([...head, ...(parts.at(-1)?.blocks ?? [])])
+    const texts = new TokenTexts(CARD, outside)
+    const isForAll = texts.text(outside).includes(texts.text(pdf.allMachineTranslated))
+    // What a card says of all its answers, it says of each.
+    const around = [...outside, words(isForAll ? machineTranslation : '')]
+    const idOf = idFinder(side, context)
+    const own = parts.map((part) => ({ ...part, id: idOf(part.title, tokensIn(part.blocks)) }))
+    const pages = new Map(own.map(({ id }) => [id, side.page]))
+    return own.map(({ id, title, blocks }): FoundQuestion => {
+      const pieces = blocks.map(({ tokens }) => tokens)
+      return { id, title, pages, readings: [{ medium: CARD, tokens: pieces.flat(), pieces, around }] }
+    })
+  },
+  beside: ({ id, question }, { locale }, context) => ({
+    required: [[link(questionAddress(context.corpus, context.corpus.catalog.siteUrl, locale, id))]],
+    allowed: [question.summary ?? '', ...framePhrases(locale, context)],
+  }),
+}
+
+/** What stands around the answers on cards. */
+export const cardFrames: Check = checkFiles<Side>({
+  column: 'pdf',
+  files: sidesIn,
+  async check(side, context, report) {
+    const { corpus, tree, siteUrl } = context
+    const { document, locale, entries } = side
+    const { asOf, pdf } = stringsFor(locale)
+    const read = await documentAt(document.path, tree)
+    const wanted = String(document.locales.length)
+    compareField(report, 'a card is one page', [wanted, String(read.pages)])
+    const { head, parts } = await partsOf(side, context)
+    const texts = new TokenTexts(CARD, tokensIn(read.blocks))
+    const start = `${corpus.catalog.siteUrl}${editionPath(document)}?`
+    const code = (await currentCode(document, context)) ?? codeOn(read, context) ?? ''
+    const current = code.startsWith(start) ? code : start
+    const allowed = [
+      ...framePhrases(locale, context),
+      [picture(pdf.qrCode(current))],
+      ...printed(current),
+      `${asOf} ${formatDay(corpus.asOf, locale)}`,
+      ...entries.slice(0, 1).flatMap((entry) => allowedPhrases(corpus, entry, locale, siteUrl)),
+    ]
+    for (const { tokens } of head) {
+      const found = texts.strayWords(texts.text(tokens), allowed)
+      if (found !== '')
+        report('differs', 'the head of the card says something else than the content', { locale, found })
+    }
+    const outside = texts.text(tokensIn([...head, ...(parts.at(-1)?.blocks ?? [])]))
+    const shown = entries.slice(0, parts.length)
+    for (const owner of new Set(shown.map(({ question }) => question.meta.owner))) {
+      const { hotline } = corpus.catalog.owners[owner] ?? {}
+      if (hotline !== undefined && !outside.includes(texts.text(hotline)))
+        report('differs', 'the card does not say the hotline', { expected: hotline })
+    }
+    const { urgent } = urgentEntries(corpus, locale)
+    if (parts.length < urgent.length && !outside.includes(texts.text(pdf.more(''))))
+      report('differs', 'the card does not say where the other urgent answers are')
+  },
+})

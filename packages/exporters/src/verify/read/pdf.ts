@@ -1,0 +1,65 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { AnswerToken } from '../answer/token.ts'
+import { type PdfBlock, readBlocks, type StructNode, type StructPage } from './pdf-structure.ts'
+
+export interface ReadPdf {
+  readonly pages: number
+  readonly blocks: readonly PdfBlock[]
+  /** Footnotes and listed addresses by the number that is printed. */
+  readonly notes: ReadonlyMap<number, readonly AnswerToken[]>
+}
+
+type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
+
+async function readPage(pdf: PdfPage): Promise<StructPage & { readonly tree: StructNode | null }> {
+  const pieces = new Map<string, string>()
+  const open: string[] = []
+  const { items } = await pdf.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.findLast((name) => name !== '') ?? ''
+      pieces.set(id, `${pieces.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`)
+    } else if (item.type === 'endMarkedContent') open.pop()
+    else open.push(item.id ?? '')
+  }
+  const annotations: { id: string; url?: string; unsafeUrl?: string; dest?: unknown }[] =
+    await pdf.getAnnotations()
+  const addresses = annotations.flatMap(({ id, url, unsafeUrl, dest }) => {
+    const address = unsafeUrl ?? url ?? (typeof dest === 'string' ? `#${dest}` : undefined)
+    return address === undefined ? [] : [[id, address] as const]
+  })
+  return { pieces, addresses: new Map(addresses), tree: await pdf.getStructTree() }
+}
+
+async function withDocument<T>(
+  bytes: Uint8Array,
+  use: (document: PdfDocument) => Promise<T> | T,
+): Promise<T> {
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
+  try {
+    return await use(await task.promise)
+  } finally {
+    await task.destroy()
+  }
+}
+
+/**
+ * What a screen reader finds in a PDF, through its structure tree: what is drawn but not in the tree (running heads)
+ * is not read. @throws what pdf.js throws when the file is no PDF.
+ */
+export function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  return withDocument(bytes, async (document) => {
+    const notes = new Map<number, AnswerToken[]>()
+    const blocks: PdfBlock[] = []
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await readPage(await document.getPage(number))
+      if (page.tree) blocks.push(...readBlocks(page.tree, page, number, notes))
+    }
+    return { pages: document.numPages, blocks, notes }
+  })
+}
+
+/** The number of pages. @throws what pdf.js throws when the file is no PDF. */
+export const countPages = (bytes: Uint8Array): Promise<number> =>
+  withDocument(bytes, ({ numPages }) => numPages)

