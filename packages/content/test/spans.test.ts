@@ -11,9 +11,9 @@ import { parse } from '../src/read/parser.js'
 import { type Span, slice, spansOf } from '../src/read/span.ts'
 import { WRAPS } from './random-markdown.ts'
 
-/** `SPAN_SEED=7 SPAN_RUNS=100000 npx vitest run test/spans.test.ts` looks further. */
-const SEED = Number(process.env.SPAN_SEED ?? 1)
-const RUNS = Number(process.env.SPAN_RUNS ?? 3_000)
+/** `FIX_SEED=7 FIX_RUNS=100000 npx vitest run test/spans.test.ts` looks further. */
+const SEED = Number(process.env.FIX_SEED ?? 1)
+const RUNS = Number(process.env.FIX_RUNS ?? 3_000)
 
 /** What stands in a span, without the marks and indents at the start of its lines. */
 function withoutMarks(text: string, span: Span | undefined): string {
