@@ -1,5 +1,5 @@
 #!/bin/sh
-# Puts the published tree into a bucket: immutable assets first, pages last, so that no page names what is not there yet.
+# Uploads the published tree to a bucket: immutable assets first, pages last, so that no page refers to a missing file.
 # CORS of the bucket: GET from any origin, with ETag exposed. Usage: s3.sh TREE s3://bucket
 set -eu
 tree=$1 bucket=$2

@@ -7,7 +7,7 @@ source=${1%/}
 mkdir -p "$2"
 cd "$2"
 
-# Files are overwritten and deleted here: only in an empty folder, or in one that holds a copy already.
+# Overwrites and deletes files, so it works only in an empty folder or in one that already contains a copy.
 if [ ! -e .topasked-copy ] && [ ! -e cursor ] && [ -n "$(ls -A)" ]; then
   echo "$2 is not empty and holds no copy of a feed: name another folder" >&2
   exit 2
@@ -21,7 +21,7 @@ touch etag
 curl -fsS --etag-compare etag --etag-save etag.new -o changes.new "$source/changes.json"
 [ -s changes.new ] || { echo unchanged; exit 0; }
 
-# Takes over the changes since a moment, this second included; since '' means all of them.
+# Applies the changes since a time, including that second; '' means all of them.
 take_over() {
   jq -r --arg since "$1" '.changes[]
     | select(.updatedAt >= $since and (.id | test("^[a-z0-9-]+$")))
@@ -37,12 +37,12 @@ take_over() {
           echo "fetched $id $locale"
           ;;
         delete | redirect) rm -f questions/*/"$id.json" ;;
-        *) ;; # A kind of change that is younger than this script.
+        *) ;; # A kind of change that is newer than this script.
       esac
     done
 }
 
-# The copy is whole when it has each file that is listed, with its SHA-256, and no other.
+# The copy is complete if it has every listed file, with its SHA-256, and no other.
 is_whole() {
   jq -r '.changes[] | select(.op == "upsert") | "\(.sha256)  questions/\(.locale)/\(.id).json"' changes.new > listed
   sha256sum -c --status listed 2>/dev/null && [ "$(find questions -type f | wc -l)" -eq "$(wc -l < listed)" ]

@@ -9,7 +9,7 @@ import { type FeedCopy, FeedError, syncFeed } from '@topasked/feed-client'
 const [source, file] = process.argv.slice(2)
 if (!source || !file) throw new Error('usage: sync-feed.ts SOURCE FILE')
 
-/** A reader of the file never sees half of it. */
+/** Replaces the file as a whole, so that a reader never sees half of it. */
 async function keep(copy: FeedCopy, path: string): Promise<void> {
   await writeFile(`${path}.new`, JSON.stringify(copy))
   await rename(`${path}.new`, path)
@@ -24,7 +24,7 @@ try {
   console.log(`${how}: ${Object.keys(copy.questions).length} questions of ${copy.generation}`)
 } catch (error) {
   if (!(error instanceof FeedError)) throw error
-  // The questions are what they were; what has been fetched already is kept for the next run.
+  // The questions are unchanged; files that have been fetched are kept for the next run.
   await keep(error.copy, file)
   console.error(`${error.code}: ${error.message}`)
   process.exitCode = 1

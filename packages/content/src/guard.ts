@@ -47,19 +47,18 @@ export interface Guarded<T> {
 
 /** Milliseconds that items may take together before the next ones get a timer of their own. */
 const SLICE = 50
-/** On a machine that is busy with other things, time is not over before this share of it was worked. */
-const WORKED = 0.6
-const MOST_PATIENCE = 64
+/** Times an item is tried again, each time with twice the time, as long as the machine was busy with other things. */
+const TRIES = 6
 
 /**
  * Works on items one after another. One that fails or takes too long is named, and the others have their turn all the
  * same.
  */
 export function forEachGuarded<T>(items: readonly T[], { work, failed, time }: Guarded<T>): void {
-  let patience = 1
+  let tries = 0
+  let worked = 0
   for (let at = 0; at < items.length; ) {
-    const item = items[at] as T
-    const allowed = patience * time(item)
+    const allowed = time(items[at] as T) * 2 ** tries
     const [began, cpu] = [performance.now(), process.cpuUsage()]
     const isNext = (next: T | undefined) => next !== undefined && time(next) <= allowed
     try {
@@ -70,15 +69,18 @@ export function forEachGuarded<T>(items: readonly T[], { work, failed, time }: G
         } while (performance.now() - began < SLICE && isNext(items[at]))
       })
     } catch (error) {
+      const item = items[at] as T
       const { user, system } = process.cpuUsage(cpu)
-      const isStarved = (user + system) / 1_000 < WORKED * (performance.now() - began)
-      if (error instanceof TimeUpError && isStarved && patience < MOST_PATIENCE) {
-        patience *= 2
+      worked += (user + system) / 1_000
+      // A clock on the wall alone would refuse honest files on a busy machine.
+      if (error instanceof TimeUpError && worked < time(item) && tries < TRIES) {
+        tries += 1
         continue
       }
-      failed(items[at] as T, error)
+      failed(item, error)
       at += 1
     }
-    patience = 1
+    tries = 0
+    worked = 0
   }
 }

@@ -20,6 +20,17 @@ interface Known {
 /** Files that were read before, by path and text: most tests change one file of the base folder. */
 const known = new Map<string, Known>()
 
+function pictureOf(path: string, text: string): Source {
+  const file = new VFile({ path, cwd: '/nowhere' })
+  return { ...nameSource(path), file, nodes: new Map(), ...readPicture(path, Buffer.from(text)) }
+}
+
+async function textOf(path: string, text: string): Promise<Source> {
+  const [source] = checkSources([await readSource('/nowhere', { path }, text)])
+  if (!source) throw new TypeError(`${path} was not read`)
+  return source
+}
+
 async function read(path: string, text: string): Promise<Source> {
   const key = `${path}\0${text}`
   const before = known.get(key)
@@ -27,18 +38,10 @@ async function read(path: string, text: string): Promise<Source> {
     before.source.file.messages.length = before.count
     return before.source
   }
-  const source = path.startsWith('images/')
-    ? { ...nameSource(path), file: new VFile({ path }), nodes: new Map(), ...pictureOf(path, text) }
-    : checkSources([await readSource('/nowhere', { path }, text)])[0]
-  if (!source) throw new TypeError(`${path} cannot be read`)
-  if (BASE[path] === text || source.kind === 'image')
+  const source = path.startsWith('images/') ? pictureOf(path, text) : await textOf(path, text)
+  if (BASE[path] === text || path.startsWith('images/'))
     known.set(key, { source, count: source.file.messages.length })
   return source
-}
-
-function pictureOf(path: string, text: string): Partial<Source> {
-  const { text: _, ...picture } = { text: undefined, ...readPicture(path, new Uint8Array(Buffer.from(text))) }
-  return picture
 }
 
 /** The base folder with some files changed, without a disk. */

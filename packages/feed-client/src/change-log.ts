@@ -77,10 +77,11 @@ function contradictionIn(changes: readonly Change[]): string | undefined {
   const seen = new Set<string>()
   for (const one of changes) {
     const key = one.op === 'upsert' ? keyOf(one) : one.id
-    if (seen.has(key)) return `${key} has two changes`
+    if (seen.has(key)) return `${key} has more than one change`
     seen.add(key)
-    if (one.op !== 'upsert' && there.has(one.id)) return `${one.id} is there and gone`
-    if (one.op === 'redirect' && !there.has(one.to)) return `${one.id} leads to ${one.to}, which is not there`
+    if (one.op !== 'upsert' && there.has(one.id)) return `${one.id} is both present and removed`
+    if (one.op === 'redirect' && !there.has(one.to))
+      return `${one.id} redirects to ${one.to}, which does not exist`
   }
   return undefined
 }

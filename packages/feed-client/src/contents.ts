@@ -26,7 +26,7 @@ export function planOf(copy: FeedCopy, log: ChangeLog, url: string): Plan {
   }
   const contents = replay({}, log.changes)
   if (generationOf(contents) === log.generation) return { contents, how: 'compared' }
-  throw new Failure('inconsistent', `${url} does not add up to its generation`)
+  throw new Failure('inconsistent', `${url} does not match its generation`)
 }
 
 function replay(held: FeedCopy['questions'], changes: readonly Change[]): Contents {

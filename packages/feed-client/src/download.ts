@@ -57,10 +57,10 @@ async function downloadOne(key: string, hash: string, place: Place, session: Ses
   if (status !== 200) discard(body)
   // A file that is not there yet, or not there any more, is of another build.
   if (status === 404 || status === 410)
-    throw new Failure('inconsistent', `${url} is listed, but is not there`, { status })
+    throw new Failure('inconsistent', `${url} is listed but does not exist`, { status })
   if (status !== 200) throw new Failure('http-status', `${url} answered ${status}`, { status })
   const bytes = await readBody(response, session)
-  if (sha256(bytes) !== hash) throw new Failure('inconsistent', `${url} is of another build`)
+  if (sha256(bytes) !== hash) throw new Failure('inconsistent', `${url} belongs to another build`)
   return readJson(bytes, questionShape, url)
 }
 

@@ -87,11 +87,11 @@ export function readCopy(stored: unknown): ReadCopy {
   try {
     const copy: FeedCopy = JSON.parse(typeof stored === 'string' ? stored : JSON.stringify(stored))
     const problem = copyShape.problem(copy, '')
-    if (problem !== undefined) return { discarded: `what is stored is not a copy of a feed: ${problem}` }
+    if (problem !== undefined) return { discarded: `the stored value is not a copy of a feed: ${problem}` }
     if (copy.checksum === checksumOf(copy)) return { copy }
     return { discarded: 'the stored copy has been changed or damaged' }
   } catch {
-    return { discarded: 'what is stored cannot be read as JSON' }
+    return { discarded: 'the stored copy cannot be read as JSON' }
   }
 }
 

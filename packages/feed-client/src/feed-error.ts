@@ -19,7 +19,7 @@ export class FeedError extends Error {
     const failure =
       error instanceof Failure
         ? error
-        : new Failure('internal', 'the feed client failed in a way that it does not know', { cause: error })
+        : new Failure('internal', 'the feed client failed unexpectedly', { cause: error })
     super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause })
     this.code = failure.code
     this.status = failure.status

@@ -33,7 +33,7 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1
 export function readOptions(options: SyncOptions): Settings {
   const { fetch = globalThis.fetch, signal } = options
   if (typeof fetch !== 'function')
-    throw new Failure('unsupported', 'there is no fetch here, and none was given')
+    throw new Failure('unsupported', 'this environment has no fetch, and none was given')
   if (signal !== undefined && typeof signal?.addEventListener !== 'function')
     throw new Failure('invalid-argument', 'signal is not an AbortSignal')
   return {

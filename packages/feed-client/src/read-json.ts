@@ -11,7 +11,7 @@ export function readJson<T>(bytes: Uint8Array, shape: Shape<T>, url: string): T 
   const value = parse(bytes, url)
   const problem = containerProblem(value) ?? shape.problem(value, '')
   if (problem !== undefined)
-    throw new Failure('malformed', `${url} is not what a feed of version 1 has: ${problem}`)
+    throw new Failure('malformed', `${url} does not match version 1 of the feed: ${problem}`)
   return value as T
 }
 
@@ -28,7 +28,7 @@ function parse(bytes: Uint8Array, url: string): unknown {
 function containerProblem(root: unknown): string | undefined {
   let level = [root]
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) return `it is nested more than ${MAX_DEPTH} deep`
+    if (depth > MAX_DEPTH) return `it is nested more than ${MAX_DEPTH} levels deep`
     const next: unknown[] = []
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue

@@ -67,7 +67,7 @@ function refusalOf({ status, headers, body, type, redirected, url: from }: Respo
   if (/^(text\/html|application\/xhtml)/i.test(headers.get('Content-Type') ?? ''))
     return new Failure('content-type', `${url} is a web page`)
   if (body !== null && typeof body?.getReader !== 'function')
-    return new Failure('unsupported', 'the fetch that was given answers without a stream of the Web (WHATWG)')
+    return new Failure('unsupported', 'the given fetch returns a response without a web stream (WHATWG)')
   return undefined
 }
 

@@ -21,8 +21,8 @@ test.each<Row>([
   ['a server in trouble', server.status(B, 503), 'http-status', `${B} answered 503`, 503],
   ['no content', server.status(B, 204), 'http-status', `${B} answered 204`, 204],
   ['part of a file', server.status(LOG, 206), 'http-status', `${LOG} answered 206`, 206],
-  ['a listed question that is not there', server.status(B, 404), 'inconsistent', `${B} is listed, but`, 404],
-  ['a listed question that is gone', server.status(B, 410), 'inconsistent', `${B} is listed, but`, 410],
+  ['a listed question that is not there', server.status(B, 404), 'inconsistent', `${B} is listed but`, 404],
+  ['a listed question that is gone', server.status(B, 410), 'inconsistent', `${B} is listed but`, 410],
   ['not modified, unasked', server.status(LOG, 304), 'http-status', `${LOG} answered 304`, 304],
   ['a question not modified', server.status(B, 304), 'http-status', `${B} answered 304`, 304],
   ['a line that is dead', server.hangUp(LOG), 'network', `${LOG} could not be fetched`],
@@ -57,7 +57,7 @@ test.each<[name: string, options: SyncOptions, code: FeedErrorCode, says: string
     'invalid-argument',
     'signal is not an AbortSignal',
   ],
-  ['a fetch that is none', { fetch: 1 as unknown as Fetch }, 'unsupported', 'there is no fetch'],
+  ['a fetch that is none', { fetch: 1 as unknown as Fetch }, 'unsupported', 'this environment has no fetch'],
 ])('%s', (_name, options, code, says, misbehave) =>
   expectFailure({ code, says }, { options, ...(misbehave && { misbehave }) }),
 )

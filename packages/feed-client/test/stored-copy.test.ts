@@ -38,8 +38,8 @@ const edited = (key: string, change: object) => {
 const circle: { self?: unknown } = {}
 circle.self = circle
 const CHANGED = 'the stored copy has been changed or damaged'
-const NONE = 'what is stored cannot be read as JSON'
-const not = (problem: string) => `what is stored is not a copy of a feed: ${problem}`
+const NONE = 'the stored copy cannot be read as JSON'
+const not = (problem: string) => `the stored value is not a copy of a feed: ${problem}`
 
 test.each<[string, unknown, string]>([
   ['empty', '', NONE],

@@ -175,7 +175,7 @@ test('files of two builds are refused, and the copy stays as it was', async () =
   const error = await failureOf(syncFeed(SOURCE, copy, { fetch }))
   expect([error.code, error.message]).toEqual([
     'inconsistent',
-    `${SOURCE}questions/en/b.json is of another build`,
+    `${SOURCE}questions/en/b.json belongs to another build`,
   ])
   expect(error.copy.questions).toEqual(copy.questions)
   expect(requests.filter((request) => request.endsWith('changes.json'))).toHaveLength(3)

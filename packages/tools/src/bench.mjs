@@ -23,7 +23,7 @@ const benches = readdirSync(packages)
 const nameOf = (file) => basename(file, '.bench.ts')
 const unknown = wanted.find((name) => !benches.some((file) => nameOf(file) === name))
 if (unknown) {
-  console.error(`There is no bench "${unknown}"; there are: ${benches.map(nameOf).join(', ') || 'none'}`)
+  console.error(`There is no benchmark "${unknown}"; available: ${benches.map(nameOf).join(', ') || 'none'}`)
   process.exit(2)
 }
 const status = benches

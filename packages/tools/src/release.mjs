@@ -31,7 +31,7 @@ export function nextVersion(version, step) {
   if (step === 'major') return `${major + 1}.0.0`
   if (step === 'minor') return `${major}.${minor + 1}.0`
   if (step === 'patch') return `${major}.${minor}.${patch + 1}`
-  throw new Error('name the step: npm run release -- major, minor or patch')
+  throw new Error('choose a version step: npm run release -- major, minor or patch')
 }
 
 /**
@@ -45,7 +45,7 @@ export function releaseChanges(text, version, day) {
   const after = heading ? text.slice(heading.index + heading[0].length) : ''
   if (!heading || after.split(/^## /m)[0]?.trim() === '')
     throw new Error(
-      'CHANGELOG.md has nothing under "## Unreleased": say what changes for editors and readers',
+      'CHANGELOG.md has nothing under "## Unreleased": describe what changes for editors and readers',
     )
   return text.replace(heading[0], `## Unreleased\n\n## ${version} (${day})`)
 }

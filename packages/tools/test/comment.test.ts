@@ -117,7 +117,7 @@ test('the comment says what changes, what is wrong, what falls behind, and where
     '',
     '- questions/no\\-phone.zh\\-Hant.md, line 9: the original has changed',
     '',
-    `[Download the preview](${RUN}/artifacts/12) (unpack it, and open it through any web server) · [all the details of the run](${RUN}) · for aaaaaaa`,
+    `[Download the preview](${RUN}/artifacts/12) (unpack it and serve it with any web server) · [all details of the run](${RUN}) · for aaaaaaa`,
   ])
   expect(body).toContain('Call <del>1234</del> <ins>5678</ins> now.')
 })
@@ -179,7 +179,7 @@ describe('a build that failed', () => {
     const steps = { check: 'passed', build: 'passed', verify: 'passed', diff: 'failed' }
     const { body } = await comment({ zip: artifact({ about: { number: 7, steps }, diff: '' }) })
     expect(body).toContain(
-      'This can be published, but the comparison with what is published could not be made: see the run.',
+      'This can be published, but the comparison with what is published failed: see the run.',
     )
     expect(body).not.toContain('Not ready')
   })
@@ -187,7 +187,7 @@ describe('a build that failed', () => {
   test('without any data: the comment says so, under the pull request of the commit', async () => {
     const { body, writes } = await comment({ conclusion: 'failure' })
     expect(writes.map(({ path }) => path)).toEqual(['/issues/7/comments'])
-    expect(body).toContain('the run failed before it could say what readers will see')
+    expect(body).toContain('the run failed before it could show what readers will see')
   })
 })
 
@@ -220,7 +220,7 @@ describe('a hostile archive', () => {
     { name: 'larger than is read', zip: artifact(), size: 9 * MB },
   ])('$name: its data is not used, and the comment says so', async ({ zip, size = zip.length }) => {
     const { body } = await comment({ zip, size, conclusion: 'failure' })
-    expect(body).toContain('The data of the preview could not be used')
+    expect(body).toContain('The preview data could not be used')
     expect(body.length).toBeLessThan(1000)
   })
 

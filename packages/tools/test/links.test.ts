@@ -76,8 +76,8 @@ describe('asking for a page', () => {
     { path: '/busy', answer: [429], problem: undefined },
     { path: '/gone', answer: [410], problem: 'it answers 410' },
     { path: '/broken', answer: [500], problem: 'it answers 500' },
-    { path: '/loop', answer: [302, '/loop'], problem: 'it leads on more than 5 times' },
-    { path: '/file', answer: [302, 'file:///etc/passwd'], problem: 'file: is not followed' },
+    { path: '/loop', answer: [302, '/loop'], problem: 'it redirects more than 5 times' },
+    { path: '/file', answer: [302, 'file:///etc/passwd'], problem: 'file: addresses are not followed' },
     {
       path: '/metadata',
       answer: [302, 'http://169.254.169.254/'],
@@ -88,7 +88,7 @@ describe('asking for a page', () => {
     {
       path: '/named',
       answer: [302, 'http://u:p@name.example/'],
-      problem: 'an address with a name and a password is not asked',
+      problem: 'addresses with a user name or a password are not requested',
     },
   ] as { path: string; answer: [number, string?]; problem: string | undefined }[])(
     '$path: $problem',
@@ -115,6 +115,6 @@ describe('asking for a page', () => {
   test('a server that never answers is given up', async () => {
     const site = await serve(() => undefined)
     const accepts = () => true
-    expect(await fetchLink(site, { accepts, timeout: 300 })).toEqual({ problem: 'it does not answer' })
+    expect(await fetchLink(site, { accepts, timeout: 300 })).toEqual({ problem: 'it does not respond' })
   })
 })

@@ -78,7 +78,7 @@ describe('Markdown from an unknown hand', () => {
   })
 
   test('it is cut at the end of a line, and says so', () => {
-    expect(neutralMarkdown('one\ntwo\nthree', 9)).toMatch(/^one\ntwo\n\n\(The rest is left out/)
+    expect(neutralMarkdown('one\ntwo\nthree', 9)).toMatch(/^one\ntwo\n\n\(The rest is omitted/)
   })
 })
 

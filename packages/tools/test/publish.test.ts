@@ -193,9 +193,9 @@ describe('veraPDF', () => {
   })
 
   test.each([
-    { name: 'objects', docker: 1, handouts: 'fresh', says: 'does not find every handout' },
+    { name: 'objects', docker: 1, handouts: 'fresh', says: 'not every handout conforms' },
     { name: 'cannot be started', docker: 125, handouts: 'fresh', says: 'could not be started' },
-    { name: 'has only earlier handouts', docker: 0, handouts: 'kept', says: 'not of this commit' },
+    { name: 'has only earlier handouts', docker: 0, handouts: 'kept', says: 'from an earlier commit' },
   ])('$name: red', async ({ docker, handouts, says }) => {
     const { code, said } = await verify(docker, handouts)
     expect(code).toBe(1)

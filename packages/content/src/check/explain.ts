@@ -5,6 +5,9 @@ import type { SourceKind } from '../read/source.ts'
 import { fieldsOf, schemaErrors } from '../read/validators.ts'
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts'
 import type { FileCheck } from './file-check.ts'
+import { fileLimit } from './rules/file/limit.ts'
+import { frontmatterReadable } from './rules/frontmatter/readable.ts'
+import { frontmatterValue } from './rules/frontmatter/value.ts'
 import { LINE_RULES, SCHEMA_RULES, YAML_RULES } from './rules/index.ts'
 
 /**
@@ -12,7 +15,7 @@ import { LINE_RULES, SCHEMA_RULES, YAML_RULES } from './rules/index.ts'
  * the schema would say of it has the same cause.
  */
 export function explainYaml(check: FileCheck, kind: SourceKind, yaml: YamlSource): boolean {
-  const all = yamlLines(yaml.text)
+  const all = check.run(frontmatterReadable, () => yamlLines(yaml.text)) ?? []
   const lines = all.flatMap((line) => line.fields)
   const fields = fieldsOf(kind)
   const explained = new Set<number>()
@@ -68,14 +71,28 @@ function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
   })
 }
 
+/** Mistakes of which each is shown. */
+const MOST_ERRORS = 1_000
+
 /** Says what the schema has against a value. True when it has anything. */
 export function explainSchema(check: FileCheck, kind: SourceKind, yaml: YamlSource): boolean {
-  const errors = distinct(schemaErrors(kind, yaml.value))
-  for (const error of errors) {
+  const errors = check.run(frontmatterValue, () => distinct(schemaErrors(kind, yaml.value)))
+  if (!errors) return true
+  // As many mistakes are one: the file is of another kind, or a program has written it.
+  const shown = errors.length > MOST_ERRORS ? errors.slice(0, 1) : errors
+  for (const error of shown) {
     const path = toPath(error.instancePath)
     const problem = { error, all: errors, path, value: error.data, field: nameOf(path), yaml }
     const explained = firstOf(SCHEMA_RULES, (rule) => check.run(rule, () => rule.explain(problem)))
     if (explained && explained.finding.reason !== '') report(check.file, explained.rule, explained.finding)
+  }
+  if (shown.length < errors.length) {
+    const reason = `there are ${errors.length - 1} more mistakes in the fields of this file`
+    report(check.file, fileLimit, {
+      reason,
+      help: 'fix the first one, wherever it is',
+      severity: 'note',
+    })
   }
   return errors.length > 0
 }

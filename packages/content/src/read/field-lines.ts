@@ -164,7 +164,7 @@ function flowParts(value: string): ReadonlyArray<readonly [start: number, end: n
     if (mark !== '') {
       if (char === '\\' && mark === '"') i++
       else if (char === mark) mark = ''
-    } else if (/["']/.test(char) && /[[{,:]\s*$/.test(value.slice(0, i))) mark = char
+    } else if (/["']/.test(char) && /[[{,:]\s*$/.test(value.slice(Math.max(0, i - 40), i))) mark = char
     else if (/[[{]/.test(char)) depth++
     else if (/[\]}]/.test(char)) depth--
     if ((char === ',' && depth === 1 && mark === '') || (depth === 0 && mark === '')) {
@@ -218,4 +218,17 @@ export function quoteParts(text: string, span: Span): Part[] {
     start = span.start + index
   }
   return [...parts, { start, end: span.end }, '"']
+}
+
+/** The first line after the one at `index` that is looked for. */
+export function lineAfter(
+  lines: readonly FieldLine[],
+  index: number,
+  isWanted: (line: FieldLine) => boolean,
+): FieldLine | undefined {
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line && isWanted(line)) return line
+  }
+  return undefined
 }

@@ -41,7 +41,7 @@ const POLL = 50
  * found, tables of 60,000 characters, take 300 ms; a registry takes 1 ms for each thousand characters.
  */
 const TIME = 1_000
-const TIME_PER_THOUSAND = 3
+const TIME_PER_THOUSAND = 2
 /** Milliseconds after which nothing is waited for, whatever the reason. */
 const WALL_TIME = 120_000
 /**

@@ -9,7 +9,7 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import remarkSpans, { moveLines, moveSpans } from './spans.js'
+import remarkSpans from './spans.js'
 
 /** @import { Nodes, Root } from 'mdast' */
 
@@ -37,20 +37,42 @@ function moveDown(tree, lines, offset) {
       point.line += lines
       if (point.offset !== undefined) point.offset += offset
     }
-    moveSpans(/** @type {import('mdast').Data} */ (node.data ?? {}), offset)
+    const { spans } = /** @type {import('mdast').Data} */ (node.data ?? {})
+    if (spans) moveSpans(spans, offset)
     if ('children' in node) for (const child of node.children) stack.push(child)
   }
-  if (tree.data) moveLines(tree.data, lines, offset)
+  const { data } = tree
+  if (data?.escapes) data.escapes = data.escapes.map((at) => at + offset)
+  if (data?.lines)
+    data.lines = Object.fromEntries(
+      Object.entries(data.lines).map(([line, { start, depth }]) => [
+        Number(line) + lines,
+        { start: start + offset, depth },
+      ]),
+    )
+}
+
+/**
+ * @param {import('./span.ts').Spans} spans
+ * @param {number} offset
+ */
+function moveSpans({ attributes = [], ...named }, offset) {
+  for (const span of [...Object.values(named), ...attributes.map(({ value }) => value)]) {
+    if (!span) continue
+    const movable = /** @type {{ start: number, end: number }} */ (span)
+    movable.start += offset
+    movable.end += offset
+  }
 }
 
 /**
  * Parses the Markdown that begins at the offset `start` of a text, at the start of a line.
  *
  * @param {string} text
- * @param {number} start
+ * @param {number} [start]
  * @returns {Root}
  */
-export function parse(text, start) {
+export function parse(text, start = 0) {
   const tree = processor.parse(text.slice(start))
   const lines = text.slice(0, start).match(/\r\n|\n|\r/g)?.length ?? 0
   moveDown(tree, lines, start)

@@ -162,39 +162,3 @@ export default function remarkSpans() {
   data.fromMarkdownExtensions ??= []
   data.fromMarkdownExtensions.push(extension)
 }
-
-/**
- * Makes the spans of a node in a part of a text those in the whole of it.
- *
- * @param {import('mdast').Data} data
- * @param {number} offset
- */
-export function moveSpans({ spans }, offset) {
-  if (!spans) return
-  for (const [name, value] of Object.entries(spans)) {
-    const moved = name === 'attributes' ? spans.attributes?.map((attribute) => attribute.value) : [value]
-    for (const span of moved ?? []) {
-      if (!span) continue
-      span.start += offset
-      span.end += offset
-    }
-  }
-}
-
-/**
- * The same for what is kept of lines.
- *
- * @param {import('mdast').RootData} data
- * @param {number} lines
- * @param {number} offset
- */
-export function moveLines(data, lines, offset) {
-  if (data.escapes) data.escapes = data.escapes.map((at) => at + offset)
-  if (!data.lines) return
-  data.lines = Object.fromEntries(
-    Object.entries(data.lines).map(([line, { start, depth }]) => [
-      Number(line) + lines,
-      { start: start + offset, depth },
-    ]),
-  )
-}

@@ -139,9 +139,8 @@ export function yamlSourceOf(
       ),
     replaceName(path, mistyped, name, part) {
       const list = finder.find(path.slice(0, -1)).node
-      const isThere = (item: YamlNode | null): boolean =>
-        item !== null && 'value' in item && item.value === name
-      if (list && 'items' in list && list.items.some(isThere)) return undefined
+      const has = (item: YamlNode | null) => item !== null && 'value' in item && item.value === name
+      if (list && 'items' in list && list.items.some(has)) return undefined
       const [start, end] = span(path, part)
       const typed = slice(text, { start, end })
       const mark = /^(["']).*\1$/s.exec(typed)?.[1] ?? ''

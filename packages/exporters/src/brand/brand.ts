@@ -2,25 +2,25 @@ import type { Catalog } from '@topasked/schema'
 import { contrast, mix, readableOn } from './colour.ts'
 
 export interface Brand {
-  /** Of titles and links, `#rrggbb`. */
+  /** The colour of titles and links, `#rrggbb`. */
   readonly colour: string
-  /** Of what is urgent, `#rrggbb`. */
+  /** The colour of urgent answers, `#rrggbb`. */
   readonly accent: string
 }
 
-/** For catalogs that name none: a deep ink, and an orange that reads on white. */
+/** For catalogs without a brand: a dark blue, and an orange that is readable on white. */
 export const DEFAULT_BRAND: Brand = { colour: '#1d3557', accent: '#b4531a' }
 
 export function brandOf({ brand }: Pick<Catalog, 'brand'>): Brand {
   return { ...DEFAULT_BRAND, ...brand }
 }
 
-/** Backgrounds of the two colour schemes; the style sheets of pages have the same. */
+/** The backgrounds of the two colour schemes, the same as in the style sheets of pages. */
 const PAGES = { light: '#ffffff', dark: '#12161c' } as const
 
 /**
- * The brand for words and lines on a page. A colour that does not read there is darkened or lightened until it does:
- * 4.5:1 (WCAG 2.2, 1.4.3) also on its own tint, hence 5.5:1 on the page, and calmer on the dark one.
+ * The brand for text and lines on a page. A colour that is not readable there is darkened or lightened until it is: 4.5:1
+ * (WCAG 2.2, 1.4.3) also on its own tint, hence 5.5:1 on the page, and more muted on the dark one.
  */
 export function brandOn(scheme: keyof typeof PAGES, { colour, accent }: Brand): Brand {
   const page = PAGES[scheme]

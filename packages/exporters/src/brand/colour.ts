@@ -48,7 +48,7 @@ function fromHsl({ hue, saturation, lightness }: Hsl): string {
   return toHex([part(0), part(8), part(4)])
 }
 
-/** A share (0 to 1) of one colour laid over another. */
+/** One colour mixed into another with a weight from 0 to 1. */
 export function mix(from: string, to: string, share: number): string {
   const [a, b] = [toRgb(from), toRgb(to)]
   const part = (index: 0 | 1 | 2) => Math.round(a[index] + (b[index] - a[index]) * share)

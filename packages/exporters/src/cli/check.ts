@@ -77,7 +77,7 @@ export const checkCommand: Command = {
   help: `  --content DIR     the content folder (default: packages/content/faq)
   --as-of DATE      the day for which validity is computed (default: today in the catalog's time zone)
   --format FORMAT   ${FORMATS.join(', ')} (default: human)
-  --fix             fixes what is certain, then reports what is left
+  --fix             fix what can be fixed in only one way, then report the rest
   --dry-run         with --fix: shows the changes as a diff and writes nothing`,
   options: {
     content: { type: 'string' },

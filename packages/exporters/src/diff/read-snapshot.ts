@@ -118,7 +118,7 @@ async function editionsOf(tree: PublishedTree): Promise<Edition[]> {
     if (isDefault) editions.unshift(edition)
     else editions.push(edition)
   }
-  if (editions.length === 0) throw new NoFeedError('the tree has no feed, and the feed is what is compared')
+  if (editions.length === 0) throw new NoFeedError('the tree has no feed, and the comparison needs one')
   return editions
 }
 

@@ -46,8 +46,8 @@ export function sentencesOf(change: QuestionChange, name: (text: string) => stri
         .filter(Boolean)
         .join(' '),
     )
-  if (kinds.includes('expired')) sentences.push('It no longer holds: it moves to the archive.')
-  if (kinds.includes('current-again')) sentences.push('It holds again: it comes back from the archive.')
+  if (kinds.includes('expired')) sentences.push('It has expired: it moves to the archive.')
+  if (kinds.includes('current-again')) sentences.push('It is valid again: it comes back from the archive.')
   if (kinds.includes('retired'))
     sentences.push(
       leadsTo === undefined ? 'It is withdrawn.' : `It is withdrawn. Its address leads to ${name(leadsTo)}.`,
@@ -56,12 +56,13 @@ export function sentencesOf(change: QuestionChange, name: (text: string) => stri
     sentences.push(
       until.after === undefined
         ? 'It no longer has a last day.'
-        : `It holds until ${until.after}${until.before === undefined ? '' : ` (before: ${until.before})`}.`,
+        : `It is valid until ${until.after}${until.before === undefined ? '' : ` (before: ${until.before})`}.`,
     )
   if (addedTo.length > 0) sentences.push(`It is now in ${channelsOf(addedTo)}.`)
   if (removedFrom.length > 0) sentences.push(`It is no longer in ${channelsOf(removedFrom)}.`)
   if (kinds.includes('translated')) sentences.push('It is now translated.')
-  if (kinds.includes('translation-removed')) sentences.push('Its translation is gone: the original is shown.')
+  if (kinds.includes('translation-removed'))
+    sentences.push('Its translation was removed: the original is shown.')
   if (kinds.includes('translation-behind'))
     sentences.push('The original has changed since this was translated.')
   return sentences
@@ -98,7 +99,7 @@ export function aroundSentence(
 export function handoutSentence({ before, after }: HandoutChange): string {
   const pages = (count: number): string => `${count} ${count === 1 ? 'page' : 'pages'}`
   if (before === undefined) return `new, ${pages(after ?? 0)}`
-  if (after === undefined) return 'no longer there'
+  if (after === undefined) return 'removed'
   return `${pages(after)}, ${Math.abs(after - before)} ${after > before ? 'more' : 'fewer'} than before`
 }
 
@@ -179,7 +180,5 @@ export function summaryOf({ questions, around, handouts }: DiffReport): string {
     return count > 0 ? `${title.toLowerCase()}: ${count}` : ''
   }).filter(Boolean)
   if (counts.length > 0) return `${counts.join(', ').replace(/^./u, (letter) => letter.toUpperCase())}.`
-  return around.length + handouts.length > 0
-    ? 'No answer changes.'
-    : 'No answer changes, and nothing else does.'
+  return around.length + handouts.length > 0 ? 'No answer changes.' : 'Nothing changes for readers.'
 }

@@ -2,12 +2,12 @@ import type { Corpus } from '@topasked/content'
 
 type WithCatalog = Pick<Corpus, 'catalog'>
 
-/** `''` for the default locale, `'zh-Hant/'` for others: where a locale's pages live below the site. */
+/** The path prefix of a locale's pages below the site: `''` for the default locale, otherwise such as `'zh-Hant/'`. */
 export function localePath({ catalog }: WithCatalog, locale: string): string {
   return locale === catalog.locales.default ? '' : `${locale}/`
 }
 
-/** Path of a question's page below the site: `q/new-phone/`, `zh-Hant/q/new-phone/`. */
+/** The path of a question's page below the site: `q/new-phone/`, `zh-Hant/q/new-phone/`. */
 export function questionPath(corpus: WithCatalog, locale: string, id: string): string {
   return `${localePath(corpus, locale)}q/${id}/`
 }
@@ -17,7 +17,7 @@ export function scenarioPath(corpus: WithCatalog, locale: string, id: string): s
   return `${localePath(corpus, locale)}${id}/`
 }
 
-/** The permanent address of a question: its id for other programs, whatever address a preview is served at. */
+/** The permanent address of a question: its id for other programs, even if a preview is served elsewhere. */
 export function permalink(corpus: WithCatalog, locale: string, id: string): string {
   return `${corpus.catalog.siteUrl}${questionPath(corpus, locale, id)}`
 }

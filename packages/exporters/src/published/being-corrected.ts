@@ -1,6 +1,6 @@
 import { stringsFor } from '../language/index.ts'
 
-/** What stands in place of an answer that has an error, where no earlier text of it is known. Plain text. */
+/** The plain text shown instead of an answer with an error if no earlier text of it is known. */
 export function beingCorrected(locale: string, team: string): string {
   return stringsFor(locale).beingCorrected(team)
 }

@@ -3,13 +3,13 @@ import { type Corpus, inLocale, type LocalText, localesOf } from '@topasked/cont
 import { contactOf } from '../render/contact.ts'
 import { bilingualOf, entriesOf, type Handout, handoutsOf } from './handout.ts'
 
-/** What a page needs to tell whether a printed handout is still current. */
+/** What a page needs to know to tell whether a printed handout is still current. */
 export interface EditionPage {
   /** The language of the handout; of the bilingual sheet, the first one. */
   readonly locale: string
-  /** Name of the file without its ending: `handout`, `quick-card`, `bilingual`, or the id of a scenario. */
+  /** The file name without extension: `handout`, `quick-card`, `bilingual`, or the id of a scenario. */
   readonly name: string
-  /** 12 hexadecimal digits that change when what is printed changes; dates of review and of printing do not count. */
+  /** 12 hexadecimal digits that change when the printed content changes; review and printing dates do not count. */
   readonly hash: string
   /** `YYYY-MM-DD` in the catalog's time zone: when its answers last changed. */
   readonly date: string
@@ -27,7 +27,7 @@ export function handoutPath({ kind, locale, name }: Pick<Handout, 'kind' | 'loca
   return kind === 'bilingual' ? `pdf/${name}.pdf` : `pdf/${locale}/${name}.pdf`
 }
 
-/** Whom to ask, as far as it is printed. */
+/** The contact details that are printed. */
 function contactsIn(corpus: Corpus, { locale, sides, ...rest }: Handout): unknown {
   if (sides.length > 0) return sides.map((side) => contactsIn(corpus, side))
   const owners = new Set(entriesOf({ locale, sides, ...rest }).map(({ question }) => question.meta.owner))
@@ -36,7 +36,7 @@ function contactsIn(corpus: Corpus, { locale, sides, ...rest }: Handout): unknow
     .map(([, owner]) => contactOf(corpus, owner, locale))
 }
 
-/** The answers with their days, the title, and whom to ask: all that can be wrong on an old sheet of paper. */
+/** The answers with their validity, the title and the contacts: everything that can be out of date on an old printout. */
 function hashOf(corpus: Corpus, handout: Handout): string {
   const { title, organisation } = corpus.catalog
   const answers = entriesOf(handout).map(({ id, question: { locale, hash, validity } }) => {
@@ -48,7 +48,7 @@ function hashOf(corpus: Corpus, handout: Handout): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, HASH_DIGITS)
 }
 
-/** The day of an instant in a time zone. The Swedish way to write days is that of ISO 8601. */
+/** The day of an instant in a time zone. Swedish dates are formatted as in ISO 8601. */
 function dayIn(timeZone: string, instant: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant))
 }
@@ -70,9 +70,9 @@ export function editionPageOf(corpus: Corpus, handout: Handout): EditionPage {
 }
 
 /**
- * Every handout that is printed, in every language: in the order of the languages, each with the handout of everything,
- * those of the scenarios and the quick card; the bilingual sheet last. For the PDF channel, whose codes lead to these
- * pages, and for the site, which has them.
+ * Every printed handout in every language: in the order of the languages, each with the full handout, those of the
+ * scenarios and the quick card; the bilingual sheet comes last. Used by the PDF channel, whose codes lead to these pages,
+ * and by the site, which contains them.
  */
 export function editionPagesOf(corpus: Corpus): readonly EditionPage[] {
   const bilingual = bilingualOf(corpus)

@@ -3,36 +3,36 @@ import { visit } from 'unist-util-visit'
 import { stringsFor } from '../language/index.ts'
 
 /**
- * What a handout is: everything, one scenario, the emergency answers on one page, those with a language a side, or a
- * few answers that somebody picked.
+ * The kinds of handout: everything, one scenario, the emergency answers on one page, those in two languages with one on
+ * each side, or a few selected answers.
  */
 type HandoutKind = 'full' | 'scenario' | 'quick-card' | 'bilingual' | 'pick'
 
 interface HandoutSection {
-  /** Null where the handout is not divided. */
+  /** Null if the handout has no sections. */
   readonly title: LocalText | null
   readonly intro?: LocalText
   readonly entries: readonly Entry[]
-  /** Left out where there is no room: answers that others send the reader to. */
+  /** Answers that others refer to, left out if there is no room. */
   readonly extra?: boolean
 }
 
-/** One document on paper: which questions it has, and in what order. */
+/** One printed document: its questions and their order. */
 export interface Handout {
   readonly kind: HandoutKind
-  /** The file name without its ending. */
+  /** The file name without extension. */
   readonly name: string
   /** The language; of the bilingual sheet, the first one. */
   readonly locale: string
-  /** What the document is about, where that is less than everything. */
+  /** The subject of the document, unless it contains everything. */
   readonly about: LocalText | null
   readonly intro: LocalText | null
   readonly sections: readonly HandoutSection[]
-  /** The quick cards that a bilingual sheet is made of, one a page; empty for the others. */
+  /** The quick cards that make up a bilingual sheet, one per page; empty for other handouts. */
   readonly sides: readonly Handout[]
 }
 
-/** The answers of a handout in order, of all its languages. */
+/** The answers of a handout in order, in all its languages. */
 export function entriesOf({ sections, sides }: Handout): readonly Entry[] {
   return [...sections, ...sides.flatMap((side) => side.sections)].flatMap(({ entries }) => entries)
 }
@@ -50,7 +50,7 @@ function entriesFor(corpus: Corpus, locale: string, ids: readonly string[]): rea
   return entries.filter((entry) => entry !== undefined).filter(isPrinted)
 }
 
-/** The answers that these send their readers to: who has no phone cannot follow a link from paper. */
+/** The answers that these refer to: a reader without a phone cannot follow a link from paper. */
 function referredTo(corpus: Corpus, locale: string, entries: readonly Entry[]): readonly Entry[] {
   const ids: string[] = []
   for (const { question } of entries) {
@@ -100,7 +100,7 @@ export function handoutsOf(corpus: Corpus, locale: string): readonly Handout[] {
   return [...all, ...each, ...quickCardOf(corpus, locale)]
 }
 
-/** The quick card with one language a side; undefined with one language only, or without emergency answers. */
+/** The quick card with one language per side; undefined if there is only one language or no emergency answer. */
 export function bilingualOf(corpus: Corpus): Handout | undefined {
   const sides = localesOf(corpus).flatMap((locale) => quickCardOf(corpus, locale))
   const [first] = sides
@@ -108,7 +108,7 @@ export function bilingualOf(corpus: Corpus): Handout | undefined {
   return { ...first, kind: 'bilingual', name: 'bilingual', sections: [], sides }
 }
 
-/** A handout of a few answers, in the order in which they were asked for; undefined where none of them is printed. */
+/** A handout of a few answers, in the order requested; undefined if none of them is printed. */
 export function pickOf(corpus: Corpus, locale: string, ids: readonly string[]): Handout | undefined {
   const entries = entriesFor(corpus, locale, ids)
   if (entries.length === 0) return undefined

@@ -1,10 +1,10 @@
 import { VFile } from 'vfile'
 
-/** What the manifest says of a file. */
+/** The manifest data of a file. */
 export interface OutputData {
   readonly mediaType: string
   readonly locale?: string
-  /** Ids of the questions it carries, in order. */
+  /** The ids of the questions in the file, in order. */
   readonly questions?: readonly string[]
 }
 declare module 'vfile' {

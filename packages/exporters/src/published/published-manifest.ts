@@ -13,7 +13,7 @@ function validator(): ValidateFunction<Manifest> {
   return ajv.compile<Manifest>(SCHEMAS.manifest)
 }
 
-/** The manifest that a text is; undefined for anything that does not fit its schema. */
+/** Parses a manifest; undefined for anything that does not match its schema. */
 export function parseManifest(text: string): Manifest | undefined {
   validate ??= validator()
   try {

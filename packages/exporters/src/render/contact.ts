@@ -6,14 +6,14 @@ export interface Contact {
   readonly name: LocalText
   /** https:, mailto: or tel:. */
   readonly address?: string
-  /** Nothing can be read at the address without signing in. */
+  /** Whether readers must sign in at the address. */
   readonly signIn: boolean
   readonly hotline?: string
   readonly hours?: LocalText
   readonly place?: LocalText
 }
 
-/** The team as readers of `locale` meet it; a contact `link:key` becomes the address of the registry. */
+/** A team as shown to readers of `locale`; a contact `link:key` becomes the address in the registry. */
 export function contactOf(corpus: Corpus, owner: Owner, locale: string): Contact {
   const { contact, hotline, hours, place } = owner
   const link = contact?.startsWith('link:') ? corpus.links.get(contact.slice('link:'.length)) : undefined

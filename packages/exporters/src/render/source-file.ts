@@ -2,7 +2,7 @@ import type { Corpus, Question } from '@topasked/content'
 import type { Nodes } from 'mdast'
 import type { VFile } from 'vfile'
 
-/** A node of an answer, and the file that it was written in: the question's, or a fragment's that it includes. */
+/** A node of an answer and the file that it was written in: the question or a fragment that it includes. */
 export interface WrittenNode {
   readonly node: Nodes
   readonly file: VFile
@@ -14,7 +14,7 @@ function fragmentFile(corpus: Corpus, locale: string, fragment: string): VFile |
   return files.find((file) => file !== undefined)
 }
 
-/** Every node of an answer in the order of the text. What is included says so, and what is inside it does not. */
+/** Every node of an answer in the order of the text. An included node is marked; its descendants are not. */
 export function* writtenNodes(corpus: Corpus, { tree, file, locale }: Question): Iterable<WrittenNode> {
   function* nodesIn(nodes: readonly Nodes[], outer: VFile): Iterable<WrittenNode> {
     for (const node of nodes) {
@@ -29,7 +29,7 @@ export function* writtenNodes(corpus: Corpus, { tree, file, locale }: Question):
   yield* nodesIn([tree], file)
 }
 
-/** The file that a node of an answer was written in: messages about the node belong there. */
+/** The file that a node of an answer was written in, where messages about the node belong. */
 export function sourceFileOf(corpus: Corpus, question: Question, node: Nodes): VFile {
   for (const written of writtenNodes(corpus, question)) if (written.node === node) return written.file
   return question.file

@@ -25,12 +25,10 @@ export class NoTreeError extends Error {
 /** Opens a published tree and takes the hash of every file. @throws {NoTreeError} */
 export async function openTree(dir: string): Promise<PublishedTree> {
   const isFolder = (await stat(dir).catch(() => undefined))?.isDirectory() ?? false
-  if (!isFolder) throw new NoTreeError(`there is no published tree ${dir}: make one with topasked build`)
+  if (!isFolder) throw new NoTreeError(`there is no published tree ${dir}: run topasked build first`)
   const text = await readFile(join(dir, MANIFEST), 'utf8').catch(() => undefined)
   if (text === undefined)
-    throw new NoTreeError(
-      `there is no published tree in ${dir} (no ${MANIFEST}): make one with topasked build`,
-    )
+    throw new NoTreeError(`there is no published tree in ${dir} (no ${MANIFEST}): run topasked build first`)
   const manifest = parseManifest(text)
   if (!manifest) throw new NoTreeError(`${join(dir, MANIFEST)} is not the manifest of a published tree`)
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })

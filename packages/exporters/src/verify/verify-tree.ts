@@ -76,7 +76,7 @@ function unknownFiles(
       has(path) && !read.has(path) && !readers[channel].unread.some(({ paths }) => paths.test(path)),
   )
   return unknown.map(({ path, channel }) => {
-    return { kind: 'extra', channel, file: path, message: 'no reader of the channel knows this file' }
+    return { kind: 'extra', channel, file: path, message: 'no reader of this channel knows this file' }
   })
 }
 

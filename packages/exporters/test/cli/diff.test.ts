@@ -44,7 +44,7 @@ test('the working copy and its index stay as they are', async () => {
 })
 
 test('nothing is said where nothing changes', async () => {
-  expect((await diff(join(folder, 'after'))).stdout).toContain('No answer changes, and nothing else does.')
+  expect((await diff(join(folder, 'after'))).stdout).toContain('Nothing changes for readers.')
 })
 
 test('programs read JSON', async () => {

@@ -37,6 +37,6 @@ test('verify reads cells that are kept from being formulas, and finds one that i
   )
   writeFileSync(join(out, 'manifest.json'), JSON.stringify({ ...manifest, files }))
   const { code, stdout } = await call('verify', out, ...content)
-  expect(stdout).toContain('a spreadsheet takes this cell for a formula: "=1+1: how do I renew?"')
+  expect(stdout).toContain('a spreadsheet would treat this cell as a formula: "=1+1: how do I renew?"')
   expect(code).toBe(1)
 })

@@ -87,7 +87,7 @@ describe('a published tree', () => {
     [
       'a changed file',
       (dir) => edit(dir, 'feed/en/feed.json', 'Log in', 'Log out'),
-      /feed\/en\/feed\.json\n {2}the file is not the one that was built: its hash differs/,
+      /feed\/en\/feed\.json\n {2}the file was changed after the build: its hash differs from the manifest/,
     ],
     [
       'a changed file whose hash was made to fit',
@@ -108,7 +108,7 @@ describe('a published tree', () => {
     [
       'a lost file',
       (dir) => rmSync(join(dir, 'feed/de/borrow.json')),
-      /feed\/de\/borrow\.json\n {2}the manifest lists this file, and it is not there/,
+      /feed\/de\/borrow\.json\n {2}the manifest lists this file, but it does not exist/,
     ],
     [
       'a lost file that the manifest has forgotten, too',
@@ -116,7 +116,7 @@ describe('a published tree', () => {
         rmSync(join(dir, 'feed/de/borrow.json'))
         forget(dir, 'feed/de/borrow.json')
       },
-      /feed\/de\/borrow\.json\n {2}this file is not there/,
+      /feed\/de\/borrow\.json\n {2}this file is missing/,
     ],
     [
       'a missing entry of the manifest',
@@ -169,7 +169,7 @@ describe('a published tree', () => {
         edit(dir, 'feed/v1/index.json', /"hash": "sha256:[0-9a-f]{4}/u, '"hash": "sha256:0000')
         makeFit(dir)
       },
-      /index\.json: renew\n {2}the field hash is not that of the question's file/,
+      /index\.json: renew\n {2}the field hash differs from the question's file/,
     ],
     [
       'the notice of a missing translation that is gone',
@@ -177,7 +177,7 @@ describe('a published tree', () => {
         edit(dir, 'intranet/de/portable/all.html', /<p><em>This answer has not been[\s\S]*?<\/p>/u, '')
         makeFit(dir)
       },
-      /all\.html: renew\n {2}the answer does not say what readers must know of it/,
+      /all\.html: renew\n {2}the answer lacks a note that readers must see/,
     ],
     [
       'a manifest that lists other questions',
@@ -237,7 +237,7 @@ describe('what cannot be verified', () => {
       'no folder',
       () => join(temporary(), 'none'),
       2,
-      /there is no published tree .*none: make one with topasked build\n$/,
+      /there is no published tree .*none: run topasked build first\n$/,
     ],
     ['a folder that is no tree', () => temporary(), 2, /no manifest\.json/],
   ])('%s', async (_name, dir, expected, sentence) => {

@@ -112,5 +112,7 @@ test('a kind of node that nobody knows is an error at its place', () => {
     locale: 'en',
     siteUrl: SITE,
   } as const
-  expect(() => expectedAnswer(place, WEB)).toThrow('questions/short.md:7:3: nobody knows what a yaml says')
+  expect(() => expectedAnswer(place, WEB)).toThrow(
+    'questions/short.md:7:3: there is no meaning defined for the node type yaml',
+  )
 })

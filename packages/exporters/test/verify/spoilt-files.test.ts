@@ -50,17 +50,17 @@ describe('with the hashes made to fit, there is caught', () => {
     [
       'a swapped step on a card',
       renew('Open your [account]', 'Lose your [account]'),
-      /^renew \| the answer on the card says more/,
+      /^renew \| the answer on the card contains more/,
     ],
     [
       'a dropped step on a card',
       renew('2. Choose the book in the [catalogue](link:catalogue).\n', ''),
-      /^renew \| the answer on the card says more/,
+      /^renew \| the answer on the card contains more/,
     ],
     [
       'a swapped number in Chinese',
       renew('登入[帳戶]', '登出[帳戶]', 'zh-Hant'),
-      /^renew \| the answer on the card says more/,
+      /^renew \| the answer on the card contains more/,
       ['pdf/bilingual.pdf'],
     ],
     [
@@ -78,7 +78,7 @@ describe('with the hashes made to fit, there is caught', () => {
           },
         },
       }),
-      /the card does not say the hotline/,
+      /the hotline is missing from the card/,
     ],
     [
       'an answer on a card that is not urgent',
@@ -88,12 +88,12 @@ describe('with the hashes made to fit, there is caught', () => {
     [
       'an urgent answer that a card lost',
       (all) => ({ ...all, catalog: { ...all.catalog, urgent: ['hours'] } }),
-      /^renew \| the question is not in this file/,
+      /^renew \| the question is missing from this file/,
     ],
     [
       'a code of another edition',
       renew('one day before', 'one day after'),
-      /the head of the card says something else/,
+      /the head of the card differs from the content/,
     ],
   ])('%s', async (_name, change, message, paths = ['pdf/en/quick-card.pdf', 'pdf/bilingual.pdf']) => {
     const other = await renderTree(

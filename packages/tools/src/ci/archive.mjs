@@ -11,7 +11,7 @@ import { annotate, ROOT, run, TREE } from './command.mjs'
 const out = process.env.TOPASKED_RELEASE || join(ROOT, 'release')
 mkdirSync(out, { recursive: true })
 if (readdirSync(out).length > 0) {
-  annotate('error', 'The folder for the release is not empty: take away what is in it.')
+  annotate('error', 'The folder for the release is not empty: delete its contents first.')
   process.exit(2)
 }
 

@@ -6,7 +6,7 @@ import { ROOT, run } from './command.mjs'
 const out = process.env.TOPASKED_RELEASE || join(ROOT, 'release')
 const tag = process.env.GITHUB_REF_NAME ?? ''
 if (!/^v\d+\.\d+\.\d+(-[0-9A-Za-z.]+)?$/.test(tag)) {
-  console.error(`The tag ${JSON.stringify(tag)} is no version such as v1.2.3: nothing is released.`)
+  console.error(`The tag ${JSON.stringify(tag)} is not a version such as v1.2.3: nothing is released.`)
   process.exit(1)
 }
 /** @param {string[]} args */

@@ -25,6 +25,6 @@ if (commit) {
   setOutput('commit', commit)
   console.log(`Publishing ${commit}`)
 } else {
-  console.error(`${JSON.stringify(wanted)} is no commit of the main branch: nothing is published.`)
+  console.error(`${JSON.stringify(wanted)} is not a commit on the main branch: nothing is published.`)
   process.exitCode = 1
 }

@@ -38,8 +38,8 @@ function verdict(failed, concluded) {
     const names = faults.map((step) => STEPS[step]).join(', ')
     return `**Not ready to merge:** ${names} found something to fix.`
   }
-  if (!concluded) return '**Not ready to merge:** the run failed before it could say what readers will see.'
-  if (failed.length > 0) return `This can be published, but ${STEPS.diff} could not be made: see the run.`
+  if (!concluded) return '**Not ready to merge:** the run failed before it could show what readers will see.'
+  if (failed.length > 0) return `This can be published, but ${STEPS.diff} failed: see the run.`
   return 'This can be published.'
 }
 
@@ -60,14 +60,14 @@ export function commentText({ preview, complaint, head, runUrl, treeUrl, succeed
     ({ rule, severity }) => !OUTDATED.has(rule) && (severity === 'error' || severity === 'warning'),
   )
   const links = [
-    treeUrl && `[Download the preview](${treeUrl}) (unpack it, and open it through any web server)`,
-    `[all the details of the run](${runUrl})`,
+    treeUrl && `[Download the preview](${treeUrl}) (unpack it and serve it with any web server)`,
+    `[all details of the run](${runUrl})`,
   ]
   return [
     '## What readers will see',
     '',
     verdict(failed, succeeded),
-    ...(complaint ? ['', `The data of the preview could not be used: ${complaint}.`] : []),
+    ...(complaint ? ['', `The preview data could not be used: ${complaint}.`] : []),
     '',
     ...section('Problems found', wrong),
     ...section('Translations that fall behind', behind),

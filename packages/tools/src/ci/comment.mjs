@@ -80,7 +80,7 @@ async function findPull(claimed, run) {
 export async function commentOn(run) {
   const artifacts = await all(`/actions/runs/${run.id}/artifacts`, (page) => page.artifacts)
   const { preview, complaint } = await readArtifact(artifacts.find(({ name }) => name === ARTIFACT))
-  if (complaint) console.log(`The data of the preview was not used: ${JSON.stringify(complaint)}`)
+  if (complaint) console.log(`The preview data was not used: ${JSON.stringify(complaint)}`)
   const pull = await findPull(preview?.number, run)
   if (!pull)
     return 'No comment: no open pull request has this commit as its head (it moved on, or the number is not its own).'

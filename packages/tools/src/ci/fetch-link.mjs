@@ -79,22 +79,22 @@ async function follow(start, method, options) {
   let url = new URL(start)
   for (let hop = 0; hop <= REDIRECTS; hop += 1) {
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
-      throw new RefusedError(`${url.protocol} is not followed`)
+      throw new RefusedError(`${url.protocol} addresses are not followed`)
     if (url.username || url.password)
-      throw new RefusedError('an address with a name and a password is not asked')
+      throw new RefusedError('addresses with a user name or a password are not requested')
     const target = await addressOf(url.hostname, options)
     const { status, location } = await ask(url, method, target, options.timeout)
     if (status < 300 || status >= 400 || !location) return { status }
     url = new URL(location, url)
   }
-  return { problem: `it leads on more than ${REDIRECTS} times` }
+  return { problem: `it redirects more than ${REDIRECTS} times` }
 }
 
 /** @param {unknown} error */
 function wordsFor(error) {
   if (error instanceof RefusedError) return error.message
   const { name, code = '' } = /** @type {NodeJS.ErrnoException} */ (error)
-  if (name === 'TimeoutError' || name === 'AbortError') return 'it does not answer'
+  if (name === 'TimeoutError' || name === 'AbortError') return 'it does not respond'
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'there is no such host'
   if (/CERT|SSL|TLS|SIGNED/.test(code)) return 'its certificate is not accepted'
   return 'it cannot be reached'

@@ -19,9 +19,10 @@ export async function keepHandouts(tree, siteUrl) {
   const fetched = new Map()
   for (const { path, sha256 } of handouts) {
     const target = resolve(tree, path)
-    if (!target.startsWith(resolve(tree, 'pdf') + sep)) throw new Error(`a handout has an odd path: ${path}`)
+    if (!target.startsWith(resolve(tree, 'pdf') + sep))
+      throw new Error(`a handout has an unexpected path: ${path}`)
     const bytes = await fetchPublished(siteUrl, path)
-    if (!bytes || digest(bytes) !== sha256) throw new Error(`the published ${path} is not whole`)
+    if (!bytes || digest(bytes) !== sha256) throw new Error(`the published ${path} is incomplete`)
     fetched.set(target, bytes)
   }
   // All or none: a file that the manifest does not list would be in the way of the next build.

@@ -50,7 +50,7 @@ export function neutralMarkdown(text, limit) {
   )
   if (safe.length <= limit) return safe.trim()
   const cut = safe.slice(0, limit)
-  return `${cut.slice(0, Math.max(0, cut.lastIndexOf('\n'))).trim()}\n\n(The rest is left out: it is too long for a comment.)`
+  return `${cut.slice(0, Math.max(0, cut.lastIndexOf('\n'))).trim()}\n\n(The rest is omitted: it is too long for a comment.)`
 }
 
 /**

@@ -27,7 +27,7 @@ for (const [owner, name] of Object.entries(owners)) {
     own.length === 0
       ? undefined
       : [
-          `Please make sure that these answers are still true, then set \`reviewed\` to the day and \`reviewBy\` to a later one.`,
+          `Please check that these answers are still correct, then set \`reviewed\` to today and \`reviewBy\` to a later date.`,
           '',
           ...own.map(row),
           '',

@@ -16,10 +16,10 @@ const text =
   failures.length === 0
     ? undefined
     : [
-        `${failures.length} of ${checked} addresses failed twice. Readers who follow them find nothing.`,
+        `${failures.length} of ${checked} addresses failed twice, so readers cannot open them.`,
         '',
         ...failures.map(row),
         '',
-        'Correct the address where it stands, most often in `links.yaml`. This issue is kept up to date once a week and closes by itself.',
+        'Correct each address at its source, usually in `links.yaml`. This issue is kept up to date once a week and closes by itself.',
       ].join('\n')
 console.log(await keepIssue({ marker: '<!-- topasked-links -->', title: 'External links that fail', text }))

@@ -52,7 +52,7 @@ async function main() {
         today.asOf,
       )
     : ['nothing is published yet']
-  const text = reasons.length > 0 ? reasons : [`nothing began or ended since ${manifest?.asOf}`]
+  const text = reasons.length > 0 ? reasons : [`nothing started or ended since ${manifest?.asOf}`]
   for (const reason of text) console.log(reason)
   summarise(text.map((reason) => `- ${reason}`).join('\n'))
   setOutput('due', reasons.length > 0)

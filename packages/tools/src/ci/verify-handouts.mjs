@@ -20,15 +20,15 @@ function listHandouts(dir) {
 
 function verifyHandouts() {
   if (process.env.TOPASKED_HANDOUTS !== 'fresh') {
-    annotate('error', 'The published handouts are not of this commit: see the job that builds the tree.')
+    annotate('error', 'The published handouts are from an earlier commit: see the job that builds the tree.')
     return 1
   }
   const dir = join(TREE, 'pdf')
   const mount = ['--rm', '--network', 'none', '--volume', `${dir}:/data:ro`]
   const args = ['--flavour', 'ua1', '--format', 'text', ...listHandouts(dir).map((name) => `/data/${name}`)]
   const { code } = run('docker', ['run', ...mount, IMAGE, ...args], { limit: 600_000 })
-  if (code === 127 || code === 125) annotate('error', 'veraPDF could not be started: is there Docker?')
-  else if (code !== 0) annotate('error', 'veraPDF does not find every handout to conform to PDF/UA-1.')
+  if (code === 127 || code === 125) annotate('error', 'veraPDF could not be started: is Docker available?')
+  else if (code !== 0) annotate('error', 'According to veraPDF, not every handout conforms to PDF/UA-1.')
   return code === 0 ? 0 : 1
 }
 

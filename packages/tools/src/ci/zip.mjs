@@ -16,7 +16,7 @@ export class ZipError extends Error {}
 function findEnd(bytes) {
   const last = Math.max(0, bytes.length - 22 - 0xffff)
   for (let at = bytes.length - 22; at >= last; at -= 1) if (bytes.readUInt32LE(at) === END) return at
-  throw new ZipError('this is no zip archive')
+  throw new ZipError('this is not a zip archive')
 }
 
 /** @param {Buffer} bytes */
@@ -52,7 +52,7 @@ function contentOf(bytes, { name, encrypted, method, packed, offset }, limit) {
   if (encrypted || start + packed > bytes.length) throw new ZipError(`${name} cannot be read`)
   const data = bytes.subarray(start, start + packed)
   if (method === 0 && data.length <= limit) return data
-  if (method !== 0 && method !== 8) throw new ZipError(`${name} is packed in a way that is not read`)
+  if (method !== 0 && method !== 8) throw new ZipError(`${name} is compressed with an unsupported method`)
   try {
     if (method === 8) return inflateRawSync(data, { maxOutputLength: limit })
   } catch (error) {
@@ -80,7 +80,7 @@ export function readZip(bytes, limits) {
       found.set(entry.name, contentOf(bytes, entry, limit))
     }
   } catch (error) {
-    throw error instanceof RangeError ? new ZipError('the archive is cut off') : error
+    throw error instanceof RangeError ? new ZipError('the archive is truncated') : error
   }
   return found
 }

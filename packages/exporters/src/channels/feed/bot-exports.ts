@@ -5,18 +5,18 @@ import { contactOf } from '../../render/contact.ts'
 import type { FeedContext, FeedRecord } from './feed-context.ts'
 import { jsonText } from './json-text.ts'
 
-/** A question as an assistant learns it. */
+/** A question for import into an assistant. */
 interface Lesson {
   readonly record: FeedRecord
   /** The question and its other wordings. */
   readonly wordings: readonly string[]
-  /** Where the page is and who helps when the answer does not, to go below it. */
+  /** The address of the page and whom to ask, appended to the answer. */
   readonly foot: string
 }
 
 /**
- * `feed/v1/exports/<locale>/`: the current questions in the shapes that assistants import. What each shape is and where
- * it is documented stands in docs/integrators.md.
+ * `feed/v1/exports/<locale>/`: the current questions in the shapes that assistants import. docs/integrators.md describes
+ * each shape and names its documentation.
  */
 export function* botExports(records: readonly FeedRecord[], feed: FeedContext): Iterable<VFile> {
   const current = records.filter(({ entry }) => entry.question.status === 'current')
@@ -47,9 +47,9 @@ function lessonOf(record: FeedRecord, { corpus, locale }: FeedContext): Lesson {
 const plainAnswer = ({ record, foot }: Lesson) => `${record.text}\n\n${foot}`
 
 /**
- * How a cell begins that spreadsheet programs take for a formula, in forms of East Asian keyboards too (OWASP, "CSV
- * Injection"). A zero-width space before it keeps it a text; the usual apostrophe would be read out by assistants, which
- * import cells as they are: an answer that begins with a list begins with a hyphen.
+ * The start of a cell that spreadsheet programs treat as a formula, including full-width characters (OWASP, "CSV
+ * Injection"). A zero-width space before it keeps it a text; assistants, which import cells as they are, would read out the
+ * usual apostrophe. An answer that starts with a list starts with a hyphen, for example.
  */
 const FORMULA = /^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/u
 
@@ -63,7 +63,7 @@ function csvBytes(lessons: readonly Lesson[]): Buffer {
   return Buffer.concat(rows)
 }
 
-/** What the authoring API of custom question answering takes as "update QnAs". Answers are Markdown there. */
+/** The body of an "update QnAs" request to the authoring API of custom question answering. Its answers are Markdown. */
 function azurePair({ record, wordings, foot }: Lesson, index: number) {
   const { entry, markdown, extension } = record
   return {

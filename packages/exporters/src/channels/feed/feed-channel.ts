@@ -27,7 +27,7 @@ export const feedChannel = {
   },
 } satisfies StreamingChannel
 
-/** The feeds and exports of one language; returns what the files for syncing need of its questions. */
+/** The feeds and exports of one language; returns what the sync files need to know about its questions. */
 function* editionFiles(feed: FeedContext): Generator<VFile, SyncRecord[]> {
   const { corpus, locale } = feed
   const once = new Map<string, FeedRecord>()
@@ -64,7 +64,7 @@ function* editionFiles(feed: FeedContext): Generator<VFile, SyncRecord[]> {
   return [...once.values()].map((record) => toSyncRecord(record, feed))
 }
 
-/** A scenario without current answers keeps its file, empty, so that its address goes on working. */
+/** A scenario without current answers keeps its file, empty, so that its address keeps working. */
 function scenarioFiles(
   { id, status, aliases }: Scenario,
   title: string,

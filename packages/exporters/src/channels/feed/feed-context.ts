@@ -5,14 +5,14 @@ import { assetPath } from '../../published/asset-path.ts'
 import type { HtmlContext } from '../../render/html/context.ts'
 import { idPrefixOf } from '../../render/html/ids.ts'
 
-/** One question as the feed and the files for syncing tell it; both are made from this. */
+/** One question for the feed and the sync files; both are made from this. */
 export interface FeedRecord {
   readonly entry: Entry
   readonly permalink: string
   /** The page, at the address where the site is served. */
   readonly page: string
   readonly language: string
-  /** RFC 3339 in UTC: when what it says last changed. */
+  /** When its content last changed, RFC 3339 in UTC. */
   readonly updatedAt: string
   readonly html: string
   readonly text: string
@@ -22,16 +22,16 @@ export interface FeedRecord {
   readonly extension: FeedExtension
 }
 
-/** What one edition of the feed is made with. */
+/** The shared state of one edition of the feed. */
 export interface FeedContext {
   readonly corpus: Corpus
   readonly locale: string
   readonly siteUrl: string
   /** Paths of handouts that were not made. */
   readonly withheld: ReadonlySet<string>
-  /** Pictures that answers turned out to show. */
+  /** The pictures that answers show. */
   readonly pictures: Set<Asset>
-  /** Items that have been written out. */
+  /** The items that have been written. */
   readonly itemTexts: Map<FeedRecord, string>
 }
 

@@ -3,8 +3,8 @@ import type { Feed } from '@topasked/schema'
 import { ABOUT } from './record.ts'
 
 /**
- * The notices of a feed, as an extension of the feed itself: an item would stay in the list of a reader for ever, and
- * its identifier is the permanent address of an answer, which a notice never has.
+ * The notices of a feed, as an extension of the feed itself: an item would stay in a reader's list for ever, and its
+ * identifier must be the permanent address of an answer, which a notice does not have.
  */
 export function feedNotices(corpus: Corpus, locale: string): Pick<Feed, '_topasked'> {
   if (corpus.notices.length === 0) return {}

@@ -26,7 +26,7 @@ export function* syncFiles(records: readonly SyncRecord[], corpus: Corpus, siteU
   yield* schemaFiles()
 }
 
-/** The file of a question, and a copy under each former id: old addresses go on working. */
+/** The file of a question, and a copy under each former id, so that old addresses keep working. */
 function questionFiles({ locale, id, line }: SyncRecord, former: ReadonlyMap<string, string[]>): VFile[] {
   return [id, ...(former.get(id) ?? [])].map((name) =>
     outputFile(questionFilePath(locale, name), line, { mediaType: JSON_TYPE, locale, questions: [id] }),

@@ -4,7 +4,7 @@ import { contactOf } from '../../render/contact.ts'
 import type { FeedContext, FeedRecord } from './feed-context.ts'
 import { jsonLine } from './json-text.ts'
 
-/** A record as programs that keep a copy get it. */
+/** A question for programs that keep a copy. */
 export interface SyncRecord extends Pick<SyncEntry, 'id' | 'hash' | 'sha256' | 'status' | 'updatedAt'> {
   /** The locale of the edition it was rendered for. */
   readonly locale: string
@@ -20,7 +20,7 @@ export function toSyncRecord(record: FeedRecord, feed: FeedContext): SyncRecord 
   return { id: entry.id, locale: feed.locale, hash, status, updatedAt, line, sha256 }
 }
 
-/** By id, then locale, by code point: an order that others can make again. */
+/** Sorted by id, then locale, by code point: an order that other programs can reproduce. */
 export function byIdThenLocale(a: SyncRecord, b: SyncRecord): number {
   if (a.id !== b.id) return a.id < b.id ? -1 : 1
   return a.locale < b.locale ? -1 : Number(a.locale > b.locale)

@@ -6,14 +6,14 @@ import { CONVERTER_RULES } from './rules.ts'
 
 type LinkContext = Pick<HtmlContext, 'corpus' | 'hrefOf' | 'siteUrl'>
 
-/** What a channel may make for its own pages and pictures: https:, a path or a fragment; never another host's `//`. */
+/** What a channel may use for its own pages and pictures: https:, a path or a fragment; never another host's `//`. */
 const OWN_ADDRESS = new RegExp(`^(?:https://[^${UNSAFE}]+|(?!//)[^${UNSAFE}:]+)$`, 'iu')
 
 const SAFE = new RegExp(`^[^${UNSAFE}]*$`, 'u')
 
 /**
- * Whether a channel may use `address` for a page or a picture of its own. Below `siteUrl` it may be http:, too: that is
- * where a preview, or a site within an intranet, is served.
+ * Whether a channel may use `address` for a page or a picture of its own. Below `siteUrl` http: is allowed, too: a preview
+ * or a site inside an intranet can be served there.
  */
 export function isOwnAddress(address: string, siteUrl?: string): boolean {
   if (OWN_ADDRESS.test(address)) return true
@@ -21,7 +21,7 @@ export function isOwnAddress(address: string, siteUrl?: string): boolean {
   return below && SAFE.test(address)
 }
 
-/** The address that a link leads to, or undefined, with an error on the source, where it may not be published. */
+/** The address of a link; undefined, with an error on the source, if it may not be published. */
 export function linkAddress(html: Found & { context: LinkContext }, link: Link): string | undefined {
   const target = link.data?.target ?? { kind: 'web' as const }
   const own = target.kind === 'question'
@@ -33,7 +33,7 @@ export function linkAddress(html: Found & { context: LinkContext }, link: Link):
   return undefined
 }
 
-/** The picture that an image shows, or undefined, with an error on the source, where the corpus does not have it. */
+/** The picture of an image; undefined, with an error on the source, if the corpus does not have it. */
 export function imageAsset(html: Found, image: Image): Asset | undefined {
   const asset = html.context.corpus.assets.get(image.data?.asset ?? '')
   if (asset) return asset

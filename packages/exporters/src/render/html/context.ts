@@ -1,24 +1,24 @@
 import type { Asset, Corpus, LinkTarget } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
 
-/** How one channel wants its HTML. The meaning of every node is the same in all of them. */
+/** The HTML options of one channel. The meaning of every node is the same in all channels. */
 export interface HtmlContext {
   readonly corpus: Corpus
   readonly channel: ChannelName
-  /** Language of the edition; decides addresses and the words we add. */
+  /** The language of the edition; it determines addresses and interface words. */
   readonly locale: string
-  /** Begins every id of the output, e.g. `topasked-new-phone--`: unique on the page it will stand on. */
+  /** The prefix of every id in the output, such as `topasked-new-phone--`; must be unique on the page. */
   readonly idPrefix: string
-  /** Added to heading depths: 0 where the question is h1, 1 where it is h2. Capped at h6. */
+  /** Added to heading depths: 0 if the question is an h1, 1 if it is an h2. Capped at h6. */
   readonly headingOffset: number
-  /** Headings carry ids that links can end in, unless this says no. */
+  /** Whether headings have ids that links can point to; they do by default. */
   readonly headingIds?: false
-  /** Where the site is served, with a slash at the end: addresses below it may stay, http: ones too. */
+  /** The address where the site is served, ending with a slash: addresses below it are allowed, even with http:. */
   readonly siteUrl?: string
-  /** Address of another question, a scenario page or wherever the channel sends readers. */
+  /** The address of another question: its page, a scenario page or wherever the channel sends readers. */
   readonly hrefOf: (target: Extract<LinkTarget, { kind: 'question' }>) => string
-  /** Address of a picture. */
+  /** The address of a picture. */
   readonly srcOf: (asset: Asset) => string
-  /** Class names may stay (site, details); otherwise the HTML has none. */
+  /** Whether to keep class names (site, details); otherwise the HTML has none. */
   readonly classes: boolean
 }

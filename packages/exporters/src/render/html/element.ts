@@ -14,12 +14,12 @@ export function element(
   }
 }
 
-/** A hast text node: whatever it holds stays text. */
+/** A hast text node: its value is never read as markup. */
 export function textNode(value: string): Text {
   return { type: 'text', value }
 }
 
-/** Blocks with a line feed between them, so that written HTML has one block a line. */
+/** Blocks separated by line feeds, so that the HTML has one block per line. */
 export function lines<T extends ElementContent>(blocks: readonly T[]): Array<T | Text> {
   return blocks.flatMap((block, index) => (index === 0 ? [block] : [textNode('\n'), block]))
 }

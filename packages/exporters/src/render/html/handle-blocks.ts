@@ -8,7 +8,7 @@ import { classNames, type HtmlState } from './html-state.ts'
 import { LANGUAGE_CLASS } from './schema.ts'
 import { onlyForLabel, taskMark } from './words.ts'
 
-/** Headings below the question, never deeper than h6, each with an id that links can end in. */
+/** Headings below the question, never deeper than h6, each with an id that links can point to. */
 export function handleHeading(html: HtmlState, state: State, node: Heading): Element {
   const { idPrefix, headingOffset, headingIds } = html.context
   const depth = Math.min(6, node.depth + headingOffset)
@@ -16,14 +16,14 @@ export function handleHeading(html: HtmlState, state: State, node: Heading): Ele
   return element(`h${depth}`, id, ...state.all(node))
 }
 
-/** Code keeps its line feeds; the site learns its language, to colour it. */
+/** Code keeps its line feeds; the site gets its language, for syntax highlighting. */
 export function handleCode({ context }: HtmlState, node: Code): Element {
   const name = `language-${node.lang ?? ''}`
   const language = context.channel === 'site' && LANGUAGE_CLASS.test(name) ? { className: [name] } : {}
   return element('pre', {}, element('code', language, node.value === '' ? '' : `${node.value}\n`))
 }
 
-/** A task begins with a box that is text: inputs do not survive outside the site. */
+/** A task starts with a box written as text: inputs do not survive outside the site. */
 export function handleListItem(html: HtmlState, state: State, node: ListItem, parent?: Parents): Element {
   const mark = taskMark(node.checked)
   const item = defaultHandlers.listItem(state, { ...node, checked: null }, parent)
@@ -35,8 +35,8 @@ export function handleListItem(html: HtmlState, state: State, node: ListItem, pa
 }
 
 /**
- * `:::warning[Title]`: a note with its kind and its title. Without class names it is a quotation with a bold label, which is what strict
- * content systems leave standing.
+ * `:::warning[Title]`: a note with its kind and its title. Without class names it is a block quotation with a bold label,
+ * which even strict content management systems keep.
  */
 export function handleCallout(html: HtmlState, state: State, node: Callout): Element {
   const title = state.all({ type: 'paragraph', children: node.title })
@@ -51,7 +51,7 @@ export function handleCallout(html: HtmlState, state: State, node: Callout): Ele
   return labelled(html, classes, label, state.all(node), state)
 }
 
-/** `:::only{…}`: nothing in the channels it does not name; with a label where it names readers. */
+/** `:::only{…}`: omitted in channels that it does not name; with a label if it names groups of readers. */
 export function handleOnly(html: HtmlState, state: State, node: Only): Element | ElementContent[] {
   const { context, question } = html
   if (node.channels && !node.channels.includes(context.channel)) return []

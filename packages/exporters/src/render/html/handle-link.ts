@@ -6,7 +6,7 @@ import { element, textNode } from './element.ts'
 import { classNames, type HtmlState } from './html-state.ts'
 import { signInNote } from './words.ts'
 
-/** A link, or its words alone where the address may not be published; says when its page wants a sign-in. */
+/** A link, or only its words if the address may not be published; says if its page requires a sign-in. */
 export function handleLink(html: HtmlState, state: State, node: Link): ElementContent[] {
   const { context } = html
   const address = linkAddress(html, node)
@@ -25,7 +25,7 @@ export function handleLink(html: HtmlState, state: State, node: Link): ElementCo
   return [link, plain]
 }
 
-/** A picture with its size, so that pages do not jump; its description alone where the corpus has no such file. */
+/** A picture with its size, to prevent layout shifts; only its description if the corpus has no such file. */
 export function handleImage(html: HtmlState, node: Image): ElementContent {
   const { context, ownPictures } = html
   const alt = node.alt ?? ''

@@ -5,8 +5,8 @@ import { element } from './element.ts'
 import { classNames, type HtmlState } from './html-state.ts'
 
 /**
- * A table whose first row heads its columns (`<th scope="col">`; an empty corner is no heading). Alignment is a class
- * name: the `align` attribute is obsolete. With class names the table stands in a box that can scroll sideways.
+ * A table whose first row contains the column headers (`<th scope="col">`; an empty corner is not a header). Alignment is
+ * a class name, because the `align` attribute is obsolete. With class names, the table is in a box that scrolls sideways.
  */
 export function handleTable(html: HtmlState, state: State, node: Table): Element {
   const rows = node.children.map((row, index) => tableRow(html, state, node, row, index === 0))

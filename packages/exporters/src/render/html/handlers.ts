@@ -8,20 +8,20 @@ import type { HtmlState } from './html-state.ts'
 import { reportUnknownNode } from './report.ts'
 import { CONVERTER_RULES } from './rules.ts'
 
-/** What mdast-util-to-hast is told for one answer; handlers find it in their state, so that one table serves all. */
+/** The options of mdast-util-to-hast for one answer; handlers find them in their state, so that one table serves all. */
 export interface HtmlOptions extends Options {
   readonly html: HtmlState
 }
 
 const htmlStateIn = ({ options }: State): HtmlState => (options as HtmlOptions).html
 
-/** Reports a node on the source and writes nothing for it. */
+/** Reports a node on its source and outputs nothing for it. */
 export const refuse: Handler = (state: State, node: Nodes) => {
   reportUnknownNode(htmlStateIn(state), node, CONVERTER_RULES.unknownInHtml)
   return undefined
 }
 
-/** One handler per kind of node: what is not here, but for the root, is an error at its place in the source. */
+/** One handler per type of node: every other type except the root is an error at its position in the source. */
 export const HTML_HANDLERS: Handlers = {
   ...{ toml: refuse },
   paragraph: defaultHandlers.paragraph,
@@ -35,7 +35,7 @@ export const HTML_HANDLERS: Handlers = {
   thematicBreak: defaultHandlers.thematicBreak,
   callout: (state: State, node: Callout) => handleCallout(htmlStateIn(state), state, node),
   only: (state: State, node: Only) => handleOnly(htmlStateIn(state), state, node),
-  /** Written at the end, by mdast-util-to-hast. */
+  /** mdast-util-to-hast writes these at the end. */
   footnoteDefinition: () => undefined,
   text: defaultHandlers.text,
   emphasis: defaultHandlers.emphasis,
@@ -46,7 +46,7 @@ export const HTML_HANDLERS: Handlers = {
   link: (state: State, node: Link) => handleLink(htmlStateIn(state), state, node),
   image: (state: State, node: Image) => handleImage(htmlStateIn(state), node),
   footnoteReference: defaultHandlers.footnoteReference,
-  // What a resolved answer never holds is an error, as is what nobody knows.
+  // Nodes that a resolved answer cannot contain are errors, like unknown nodes.
   definition: refuse,
   html: refuse,
   imageReference: refuse,

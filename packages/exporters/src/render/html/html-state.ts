@@ -9,18 +9,18 @@ export interface HtmlState {
   readonly context: HtmlContext
   /** The words of the edition. */
   readonly strings: Strings
-  /** The words of the answer's own language, for labels that nobody sees and that cannot have a `lang`. */
+  /** The words in the answer's own language, for invisible labels, which cannot have a `lang`. */
   readonly textStrings: Strings
-  /** The `lang` of words that we add, where the answer is in another language. */
+  /** The `lang` of interface words if the answer is in another language. */
   readonly lang: { readonly lang?: string }
   readonly slug: (heading: Nodes) => string
-  /** Addresses made for our own pages so far: the sanitiser lets these through. */
+  /** The addresses of our own pages used so far, which the sanitiser allows. */
   readonly ownLinks: Set<string>
-  /** Addresses made for our own pictures so far. */
+  /** The addresses of our own pictures used so far. */
   readonly ownPictures: Set<string>
 }
 
-/** Class names where the channel wants them. */
+/** Class names, if the channel uses them. */
 export function classNames({ context }: HtmlState, ...names: string[]): { className?: string[] } {
   return context.classes ? { className: names } : {}
 }

@@ -1,20 +1,20 @@
 import type { Nodes } from 'mdast'
 import { toString as toPlainText } from 'mdast-util-to-string'
 
-/** The id of a question where several stand on a page. */
+/** The id of a question on a page with several questions. */
 export function anchorOf(questionId: string): string {
   return `topasked-${questionId}`
 }
 
 /**
- * Begins every id within an answer; unique where each question stands on a page once. Ids of questions never hold two
- * hyphens in a row, so `phone` in `new` (`topasked-new--phone`) is not the question `new-phone`.
+ * The prefix of every id within an answer; unique if each question is on a page once. Question ids never contain two
+ * consecutive hyphens, so `phone` in `new` (`topasked-new--phone`) is not the question `new-phone`.
  */
 export function idPrefixOf(questionId: string): string {
   return `${anchorOf(questionId)}--`
 }
 
-/** The fragment for a heading's words, made as GitHub makes it: `If it fails!` is `if-it-fails`. */
+/** The fragment for a heading, as GitHub makes it: `If it fails!` becomes `if-it-fails`. */
 function slugOf(heading: Nodes): string {
   return toPlainText(heading, { includeImageAlt: false })
     .toLowerCase()
@@ -23,10 +23,10 @@ function slugOf(heading: Nodes): string {
     .replaceAll(' ', '-')
 }
 
-/** Ids that footnotes have, below the same prefix. */
+/** The ids of footnotes, after the same prefix. */
 const OF_FOOTNOTES = /^(?:footnotes$|fn-|fnref-)/
 
-/** Makes slugs unique within one answer: a second `steps` is `steps-1`, and none is that of a footnote. */
+/** Makes slugs unique within one answer: a second `steps` becomes `steps-1`, and none clashes with a footnote. */
 export function uniqueSlugs(): (heading: Nodes) => string {
   const seen = new Set<string>()
   return (heading) => {

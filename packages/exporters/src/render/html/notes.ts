@@ -3,7 +3,7 @@ import type { Element, Properties } from 'hast'
 import { formatDay, stringsFor } from '../../language/index.ts'
 import { element } from './element.ts'
 
-/** Something that readers must know before they trust an answer, wherever it is shown or copied to. */
+/** Something that readers must know before they rely on an answer, wherever it is shown or copied to. */
 export interface Note {
   readonly kind: 'not-translated' | 'unreviewed' | 'outdated' | 'holds-until' | 'archived'
   /** In the language of the edition. */
@@ -11,8 +11,8 @@ export interface Note {
 }
 
 /**
- * What must stand beside an answer because a copy cannot expire: how far its translation can be trusted, and the days
- * on which it holds where they end. In the order in which to show them; mostly none.
+ * The notes that every copy of an answer needs, because a copy cannot expire: how reliable the translation is, and the
+ * days on which the answer is valid if they end. In display order; usually empty.
  */
 export function notesOf({ question, fallback }: Entry, locale: string): readonly Note[] {
   const strings = stringsFor(locale)
@@ -43,7 +43,7 @@ function validityNotes({ status, validity }: Entry['question'], locale: string):
   return [{ kind: 'holds-until', text }]
 }
 
-/** The notes as paragraphs before an answer; `lang` where the answer around them is in another language. */
+/** The notes as paragraphs before an answer, with `lang` if the surrounding answer is in another language. */
 export function noteParagraphs(notes: readonly Note[], properties: Properties = {}): Element[] {
   return notes.map(({ text }) => element('p', properties, element('em', {}, text)))
 }

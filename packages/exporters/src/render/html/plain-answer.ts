@@ -6,11 +6,11 @@ import { writeHtml } from './write-html.ts'
 
 interface PlainAnswer {
   readonly html: string
-  /** Pictures that it turned out to show. */
+  /** The pictures that it shows. */
   readonly shown: readonly Asset[]
 }
 
-/** Answers without class names whose headings begin where they did in the source, by place and question. */
+/** Answers without class names whose headings keep their depth in the source, by place and question. */
 const answers = new WeakMap<Corpus, Map<string, WeakMap<Question, PlainAnswer>>>()
 
 function answersAt({ corpus, locale, siteUrl = '' }: HtmlContext): WeakMap<Question, PlainAnswer> {
@@ -21,7 +21,7 @@ function answersAt({ corpus, locale, siteUrl = '' }: HtmlContext): WeakMap<Quest
   return known
 }
 
-/** Whether a part of the answer is for some channels only: then no channel can have what another has made. */
+/** Whether part of the answer is for some channels only, so that channels cannot share it. */
 function isForChannels({ tree }: Question): boolean {
   let found = false
   walk(tree as { type: string }, (node) => {
@@ -31,8 +31,8 @@ function isForChannels({ tree }: Question): boolean {
 }
 
 /**
- * The answer as HTML without class names, as {@link toHtmlTree} makes it. Feed and snippets of a site have the same one,
- * but for the depth of headings: whoever comes second takes it as it was written.
+ * The answer as HTML without class names, as {@link toHtmlTree} makes it. The feed and the snippets of a site share it,
+ * except for the depth of headings: the second one reuses what the first has written.
  */
 export function plainAnswerHtml(question: Question, context: HtmlContext): string {
   const known = answersAt(context)
@@ -54,7 +54,7 @@ export function plainAnswerHtml(question: Question, context: HtmlContext): strin
 
 const TAG = /<[^"<>]*(?:"[^"]*"[^"<>]*)*>/g
 
-/** The headings so much deeper, at most h6. In a value of an attribute a `<` may stand as it is. */
+/** Shifts headings down, to at most h6. Attribute values may contain an unescaped `<`. */
 function deeper(html: string, offset: number): string {
   if (offset === 0 || !/<h[1-6]/.test(html)) return html
   return html.replace(TAG, (tag) =>

@@ -6,7 +6,7 @@ import type { HtmlContext } from './context.ts'
 import { resolvePlain } from './resolve-plain.ts'
 import { toHtml } from './to-html.ts'
 
-/** What a collection without content is: handlers ask it for words and languages only. */
+/** A corpus without content, which handlers use only for words and languages. */
 const CATALOG: Catalog = {
   title: {},
   organisation: {},
@@ -38,18 +38,18 @@ const CONTEXT: HtmlContext = {
   headingOffset: 0,
   headingIds: false,
   classes: true,
-  // A relative address stays where the text will stand; see resolvePlain.
+  // A relative address stays relative; see resolvePlain.
   hrefOf: ({ id }) => id,
   srcOf: () => '',
 }
 
 /**
- * Any Markdown as HTML, on the way that answers take: CommonMark and GFM with our directives, sanitised. For test
- * suites and tools that have Markdown and no content folder.
+ * Renders any Markdown to HTML in the same way as answers: CommonMark and GFM with our directives, sanitised. For test
+ * suites and tools that have Markdown but no content folder.
  *
- * Relative links, `https:`, `mailto:` and `tel:` stay; of other links the words stay, and of pictures, which are
- * files of a content folder, their descriptions. Raw HTML is left out. What is left out is a message on the VFile,
- * if you hand one over; on a string it is lost.
+ * Relative links and `https:`, `mailto:` and `tel:` links are kept. Other links are reduced to their words, and pictures,
+ * which would be files of a content folder, to their descriptions. Raw HTML is left out. Everything left out is reported
+ * as a message on the VFile, if you pass one; for a string, these messages are lost.
  */
 export async function renderHtml(markdown: string | VFile): Promise<string> {
   const file = typeof markdown === 'string' ? new VFile(markdown) : markdown

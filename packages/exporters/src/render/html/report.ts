@@ -8,7 +8,7 @@ export interface Found {
   readonly context: { readonly corpus: Corpus }
 }
 
-/** Puts a message at a node, on the file that the node was written in: the question or the fragment it includes. */
+/** Adds a message at a node to the file that the node was written in: the question or the fragment that it includes. */
 export function reportNode(found: Found, node: Nodes, rule: RuleInfo, reason: string, help: string): void {
   report(sourceFileOf(found.context.corpus, found.question, node), rule, {
     reason,
@@ -17,7 +17,7 @@ export function reportNode(found: Found, node: Nodes, rule: RuleInfo, reason: st
   })
 }
 
-/** Says that a converter has no handler for a node, unless another converter has said so. */
+/** Reports that a converter has no handler for a node, unless another converter has already done so. */
 export function reportUnknownNode(found: Found, node: Nodes, rule: RuleInfo): void {
   const { messages } = sourceFileOf(found.context.corpus, found.question, node)
   const said = messages.some(

@@ -12,8 +12,8 @@ interface Plain {
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/
 
 /**
- * What the loader does for a content folder, for Markdown that has none: references become links and pictures,
- * directives callouts or plain words. A relative link is a page of the place where the text will stand.
+ * Does for plain Markdown what the loader does for a content folder: references become links and pictures, directives
+ * become callouts or plain words. A relative link points to a page of the place where the text will be shown.
  */
 export function resolvePlain(tree: Root, source: string): Root {
   const definitions = new Map<string, Definition>()
@@ -66,7 +66,7 @@ function link(node: Link): Link {
   return { ...node, url, data: { target: own ? { kind: 'question', id: url } : { kind: 'web' } } }
 }
 
-/** The characters of something that only looks like a directive, as in `12:pm`. */
+/** The source of something that only looks like a directive, as in `12:pm`. */
 function words(node: Nodes, { source }: Plain): Nodes {
   const value = source.slice(node.position?.start.offset, node.position?.end.offset)
   const text: Nodes = { type: 'text', value, ...placed(node) }

@@ -1,6 +1,6 @@
 import type { RuleInfo } from '@topasked/content'
 
-/** What converters find wrong with a node. The loader's rules come first, so that editors hardly ever see these. */
+/** The problems that converters report. The loader's rules come first, so editors hardly ever see these. */
 export const CONVERTER_RULES = {
   unknownInHtml: {
     id: 'html/unknown-node',

@@ -1,7 +1,7 @@
 import { PUBLIC_ADDRESS } from '@topasked/content'
 import type { Schema } from 'hast-util-sanitize'
 
-/** Class names that answers may carry where a channel has a style sheet for them. */
+/** Class names that answers may have if the channel has a style sheet for them. */
 export const CLASS_NAMES = [
   'topasked-callout',
   'topasked-callout-note',
@@ -19,10 +19,10 @@ export const CLASS_NAMES = [
   'topasked-task',
 ] as const
 
-/** The class name that says in which language a code block is. */
+/** The class name with the language of a code block. */
 export const LANGUAGE_CLASS = /^language-[^\s"'<>&]{1,40}$/
 
-/** An allow-list of one entry would allow everything: this stands in it, and is never written. */
+/** A placeholder that is never written: an allow-list with a single entry would allow everything. */
 const NOTHING = false
 
 const TAG_NAMES = [
@@ -50,15 +50,15 @@ const TAG_NAMES = [
 export interface SafeHtml {
   readonly idPrefix: string
   readonly classes: boolean
-  /** Addresses that the channel made for its own pages. */
+  /** The addresses that the channel uses for its own pages. */
   readonly ownLinks: ReadonlySet<string>
-  /** Addresses that the channel made for its own pictures. */
+  /** The addresses that the channel uses for its own pictures. */
   readonly ownPictures: ReadonlySet<string>
 }
 
 /**
- * All that an answer's HTML may hold, whatever its tree held before. No style, no event handler, no id without the
- * prefix, no address but public ones and the channel's own.
+ * Everything that an answer's HTML may contain, whatever its tree contained. No style, no event handler, no id without the
+ * prefix, and only public addresses and the channel's own.
  */
 export function schemaOf({ idPrefix, classes, ownLinks, ownPictures }: SafeHtml): Schema {
   const prefixed = new RegExp(`^${escapeRegExp(idPrefix)}[^\\s]+$`, 'u')

@@ -13,9 +13,9 @@ import { schemaOf } from './schema.ts'
 import { walk } from './walk.ts'
 
 /**
- * The answer as an HTML tree that is safe to show anywhere: it has been through a sanitiser last, holds no positions
- * and shares nothing with the corpus. Its words are in the language of the text; `lang` on the whole is the caller's.
- * Nodes without a handler are errors on the source (rule `html/unknown-node`) and leave nothing behind.
+ * The answer as an HTML tree that is safe to show anywhere: it is sanitised as the last step, has no positions and shares
+ * nothing with the corpus. Its interface words are in the language of the text; the caller sets `lang` on the whole.
+ * Nodes without a handler are errors on the source (rule `html/unknown-node`) and are left out.
  */
 export function toHtmlTree(question: Question, context: HtmlContext): Root {
   const html = htmlStateOf(question, context)
@@ -59,7 +59,7 @@ function htmlStateOf(question: Question, context: HtmlContext): HtmlState {
   }
 }
 
-/** mdast-util-to-hast puts the prefix before the ids of footnotes, but not before that of their heading. */
+/** mdast-util-to-hast adds the prefix to the ids of footnotes, but not to the id of their heading. */
 function finishFootnotes(tree: Root, { context }: HtmlState): void {
   const label = `${context.idPrefix}footnotes`
   walk(tree as Nodes, (node) => {

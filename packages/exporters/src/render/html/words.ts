@@ -10,13 +10,13 @@ export function onlyForLabel(corpus: Corpus, audience: readonly string[], locale
   return { text: strings.onlyFor(groups.join(strings.and)), locale }
 }
 
-/** "(sign-in required)" with what separates it from the words before it: nothing where its own bracket is full-width. */
+/** "(sign-in required)" with its separator from the words before: nothing if its own bracket is full-width. */
 export function signInNote(locale: string): string {
   const { signIn } = stringsFor(locale)
   return signIn.startsWith('（') ? signIn : ` ${signIn}`
 }
 
-/** How a list item says whether it is done, where there are no check boxes. */
+/** The text that marks a task as done or not, used instead of a check box. */
 export function taskMark(checked: boolean | null | undefined): string {
   if (typeof checked !== 'boolean') return ''
   return checked ? '☑ ' : '☐ '

@@ -1,16 +1,16 @@
 import type { Element, Nodes, Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 
-/** Written by hast-util-to-html: rules of their own, and never in an answer. */
+/** Elements left to hast-util-to-html: they have special rules and never occur in an answer. */
 const RARE = new Set(['svg', 'math', 'template', 'script', 'style'])
 
 const byLibrary = (tree: Nodes): string =>
   toHtml(tree, { closeSelfClosing: true, characterReferences: { useNamedReferences: true } })
 
 /**
- * A tree as HTML text: every attribute in double quotes, nothing left out that HTML allows to leave out, `<` and `&`
- * escaped everywhere. Byte for byte what hast-util-to-html writes, in a third of the time: whatever depends on a name
- * or on a character is asked of it once, and what is rare is left to it altogether.
+ * A tree as HTML text: every attribute in double quotes, all optional tags written, `<` and `&` escaped everywhere. The
+ * output is byte for byte that of hast-util-to-html, in a third of the time: whatever depends only on a name or a
+ * character is requested from it once and cached, and rare cases are left to it entirely.
  */
 export function writeHtml(tree: Nodes): string {
   if (tree.type === 'text') return escapeBy(IN_TEXT, tree.value)
@@ -46,18 +46,18 @@ function attributeOf(name: string, value: Properties[string]): string {
   if (value === undefined || value === null || Number.isNaN(value)) return ''
   const plain =
     typeof value === 'number' ? String(value) : Array.isArray(value) ? listText(name, value) : value
-  // An empty text and a flag mean something else for each attribute.
+  // The meaning of an empty string or a flag depends on the attribute.
   if (typeof plain !== 'string' || plain === '' || isFlag(name)) return askAttribute(name, value)
   return `${nameOf(name)}="${escapeBy(IN_VALUE, plain)}"`
 }
 
-/** The items of a list; '' where only the library knows what it makes of them. */
+/** The items of a list, joined; '' for cases that only the library handles. */
 function listText(name: string, items: readonly (string | number)[]): string {
   if (items.some((item) => typeof item !== 'string' || item === '' || item !== item.trim())) return ''
   return items.join(separatorOf(name))
 }
 
-/** `a="b"`, as the library writes it on an element of no meaning. */
+/** `a="b"`, as the library writes it on a neutral element. */
 function askAttribute(name: string, value: Properties[string]): string {
   const written = byLibrary({ type: 'element', tagName: 'x', properties: { [name]: value }, children: [] })
   return written.slice('<x'.length, -'></x>'.length).trimStart()
@@ -76,11 +76,11 @@ function remembered<T>(ask: (name: string) => T): (name: string) => T {
 }
 
 const nameOf = remembered((name) => askAttribute(name, 'x').slice(0, -'="x"'.length))
-/** What stands between the items of a list. */
+/** The separator of the items of a list. */
 const separatorOf = remembered((name) =>
   askAttribute(name, ['x', 'y']).slice(`${nameOf(name)}="x`.length, -'y"'.length),
 )
-/** Whether an attribute has no value: it is there or not. */
+/** Whether an attribute is boolean. */
 const isFlag = remembered((name) => !askAttribute(name, '').endsWith('=""'))
 const isVoid = remembered((tagName) =>
   byLibrary({ type: 'element', tagName, properties: {}, children: [] }).endsWith(' />'),
@@ -91,7 +91,7 @@ interface References {
   readonly written: ReadonlyMap<string, string>
 }
 
-/** Characters that may want a reference, each with what the library writes for it. */
+/** Characters that may need a character reference, each with what the library writes for it. */
 function referencesBy(ask: (char: string) => string): References {
   const asked = [...'&<>"\'`\0'].map((char) => [char, ask(char)] as const)
   const written = new Map(asked.filter(([char, answer]) => char !== answer))
@@ -103,10 +103,10 @@ const IN_VALUE = referencesBy((char) => askAttribute('title', char).slice('title
 function escapeBy({ unsafe, written }: References, text: string): string {
   if (text.search(unsafe) < 0) return text
   let escaped = text
-  // `&` is the first of them. Whole texts again and again are faster than a function for every character.
+  // `&` must come first. Replacing in the whole text repeatedly is faster than calling a function per character.
   for (const [char, reference] of written) escaped = escaped.replaceAll(char, reference)
   return escaped
 }
 
-/** A text as it is written in HTML. */
+/** A text escaped for HTML. */
 export const escapeText = (text: string): string => escapeBy(IN_TEXT, text)

@@ -2,16 +2,16 @@ import type { Nodes, Root } from 'hast'
 import type { Node } from 'unist'
 import { escapeText, writeHtml } from './write-html.ts'
 
-/** A part of a text that stands in several files. */
+/** A part of a text that is used in several files. */
 export interface Piece {
   readonly text: string
-  /** The text as HTML shows it; escaped once, when it is first asked for. */
+  /** The text escaped for HTML; escaped only once, on first use. */
   readonly shown: string
 }
 
 /**
- * HTML that was written from a safe tree and stands in another one. No parser makes such a node and the sanitiser
- * drops it, so it never holds what somebody else wrote.
+ * HTML that was written from a safe tree, as a node of another tree. No parser creates such a node and the sanitiser
+ * drops it, so it never contains untrusted text.
  */
 export interface Written extends Node {
   readonly type: 'written'
@@ -28,8 +28,8 @@ declare module 'hast' {
 }
 
 /**
- * A search makes one string of a text that was added up from hundreds: until somebody reads it, the engine keeps all of
- * them, which takes many times the memory.
+ * Searching a string flattens it: until a concatenated string is read, the engine keeps all of its parts, which takes many
+ * times the memory.
  */
 const ANYTHING = /^/
 
@@ -45,18 +45,18 @@ export function pieceOf(text: string): Piece {
   }
 }
 
-/** The text as bytes of a file. It is never one string: of a large collection, those would fill the memory. */
+/** The text as the bytes of a file. It is never one string: for a large collection, that would fill the memory. */
 export const bytesIn = (pieces: readonly Piece[]): Buffer =>
   Buffer.concat(pieces.map(({ text }) => Buffer.from(text)))
 
-/** The piece, which is HTML, as a part of a tree. */
+/** A piece of HTML as a node of a tree. */
 export const asHtml = (piece: Piece): Written => ({ type: 'written', piece })
 
 /** The text of the pieces as the content of an element. */
 export const asText = (pieces: readonly Piece[]): Written[] =>
   pieces.map(({ shown }) => asHtml(pieceOf(shown)))
 
-/** The tree as HTML, in pieces: what is written already stays as it is. */
+/** The tree as HTML, in pieces; parts that are already written are used unchanged. */
 export function toPieces(tree: Root): Piece[] {
   return tree.children.flatMap(piecesOf)
 }

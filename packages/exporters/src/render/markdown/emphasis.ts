@@ -8,9 +8,9 @@ const PUNCTUATION_AT_START = /^[\p{P}\p{S}]+/u
 const PUNCTUATION_AT_END = /[\p{P}\p{S}]+$/u
 
 /**
- * Emphasis that CommonMark reads back: the delimiters of `按**「確認」**後` do not count, for punctuation within and a
- * letter without. Its brackets go outside, `按「**確認**」後`, which reads better than the character references that
- * would otherwise be written for the letters beside it.
+ * Emphasis that CommonMark reads back: the delimiters in `按**「確認」**後` do not count, because there is punctuation
+ * inside and a letter outside. The brackets move outside, `按「**確認**」後`, which reads better than the character
+ * references that would otherwise be needed for the adjacent letters.
  */
 export function emphasisParts(
   node: Delete | Emphasis | Strong,

@@ -4,8 +4,9 @@ import { imageAsset, linkAddress } from '../html/addresses.ts'
 import { onlyForLabel, signInNote } from '../html/words.ts'
 import { emphasisParts } from './emphasis.ts'
 import type { MarkdownHandlers, MarkdownState } from './markdown-state.ts'
+import { withoutLinks } from './without-links.ts'
 
-/** One handler per kind of node: what is not here is an error at its place in the source. */
+/** One handler per type of node: every other type is an error at its position in the source. */
 export const MARKDOWN_HANDLERS: MarkdownHandlers = {
   paragraph: (node, state) => [{ type: 'paragraph', children: state.all(node) }],
   heading: (node, state) => [{ type: 'heading', depth: node.depth, children: state.all(node) }],
@@ -23,7 +24,7 @@ export const MARKDOWN_HANDLERS: MarkdownHandlers = {
     if (node.channels && !node.channels.includes(channel)) return []
     const content: Callout['children'] = state.all(node)
     if (!node.audience) return content
-    const label = onlyForLabel(corpus, node.audience, locale).text
+    const label = withoutLinks(onlyForLabel(corpus, node.audience, locale).text)
     return [labelled([{ type: 'text', value: label }], content)]
   },
   footnoteDefinition: (node, state) => [
@@ -40,7 +41,7 @@ export const MARKDOWN_HANDLERS: MarkdownHandlers = {
   footnoteReference: (node, state) => [{ ...footnote(node, state), type: node.type }],
 }
 
-/** Footnote labels name the question, so that answers can be put one after another in one file. */
+/** Footnote labels contain the question id, so that answers can be concatenated in one file. */
 function footnote({ identifier }: { identifier: string }, { question }: MarkdownState) {
   const label = `${question.id}-${identifier}`
   return { identifier: label, label }

@@ -3,7 +3,7 @@ import type { Nodes, Parents } from 'mdast'
 import type { Strings } from '../../language/index.ts'
 import type { HtmlContext } from '../html/context.ts'
 
-/** How one channel wants its Markdown. */
+/** The Markdown options of one channel. */
 export type MarkdownContext = Pick<
   HtmlContext,
   'corpus' | 'channel' | 'locale' | 'hrefOf' | 'srcOf' | 'siteUrl'
@@ -15,8 +15,8 @@ export interface MarkdownState {
   readonly context: MarkdownContext
   readonly strings: Strings
   /**
-   * Copies of the children. Handlers turn blocks into blocks and text into text, so the copies are of the kinds that
-   * the parent holds.
+   * Copies of the children. Handlers turn blocks into blocks and text into text, so the copies have types that the parent
+   * accepts.
    */
   readonly all: <T extends Parents>(parent: T) => T['children']
 }

@@ -9,7 +9,7 @@ import { MARKDOWN_HANDLERS } from './markdown-handlers.ts'
 import type { MarkdownContext, MarkdownState } from './markdown-state.ts'
 import { writeText } from './write-text.ts'
 
-/** Made once: what an extension finds unsafe is compiled at its first use. */
+/** Created once: an extension's unsafe patterns are compiled on first use. */
 const OPTIONS: Options = {
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   handlers: { text: writeText },
@@ -20,8 +20,9 @@ const OPTIONS: Options = {
 }
 
 /**
- * The answer as Markdown that any CommonMark reader with GFM understands: absolute addresses, callouts as quotations
- * with a bold label, no directives. `notes` (see notesOf) go before it. Nodes without a handler are errors on the source (rule `markdown/unknown-node`).
+ * The answer as Markdown that any CommonMark reader with GFM understands: absolute addresses, callouts as quotations with a
+ * bold label, no directives. `notes` (see notesOf) come first. Nodes without a handler are errors on the source (rule
+ * `markdown/unknown-node`).
  */
 export function toMarkdown(
   question: Question,

@@ -10,7 +10,7 @@ const write: Handle = (node: Text, parent, state, info) => {
   return written
 }
 
-/** Something that begins as the text does once it is written: what stands before it only wants to know that. */
+/** A placeholder that starts like the written text: what comes before it depends only on that. */
 const peek: Handle = (node: Text, parent, state, info) => {
   const { value } = node
   const isPlain = !state.unsafe.some(({ character }) => character === value[0]) && value[0] !== '\\'
@@ -20,7 +20,7 @@ const peek: Handle = (node: Text, parent, state, info) => {
 }
 
 /**
- * Text as mdast-util-to-markdown writes it. There, some sixty patterns are searched for in every text; here, only those
- * whose character is in it, which most are not.
+ * Text as mdast-util-to-markdown writes it. The library searches every text for some sixty patterns; this searches only
+ * for those whose character occurs in the text, which is rare.
  */
 export const writeText: Handle & { peek: Handle } = Object.assign(write, { peek })

@@ -4,22 +4,22 @@ import type { Element } from 'hast'
 import { formatMinute, stringsFor } from '../../language/index.ts'
 import { element } from '../html/element.ts'
 
-/** A notice as pages of one language show it. */
+/** A notice as shown on the pages of one language. */
 export interface NoticeView {
   readonly id: string
   readonly text: string
-  /** Language of the text where it is not that of the page. */
+  /** The language of the text if it differs from that of the page. */
   readonly lang?: string
   /** RFC 3339. */
   readonly start: string
   readonly end: string
-  /** "From … until …", in the catalog's time zone: true words where no script hides it. */
+  /** "(from … to …)" in the catalog's time zone, so that the notice is correct even if no script hides it. */
   readonly period: string
-  /** Begins after the as-of day: hidden until a script says otherwise. */
+  /** Whether it starts after the as-of day; it is then hidden until a script shows it. */
   readonly later: boolean
 }
 
-/** The script that shows and hides what carries `data-notice`, `data-start` and `data-end`. */
+/** The script that shows and hides elements with `data-notice`, `data-start` and `data-end`. */
 export const NOTICE_SCRIPT_PATH = 'notices.js'
 
 /** Its text. From here the file is at the same place for `src` and for the built `dist`. */
@@ -52,7 +52,7 @@ export function noticesIn(corpus: Corpus, locale: string): NoticeView[] {
   return corpus.notices.map((notice) => viewOf(corpus, locale, notice))
 }
 
-/** The same as an element, for pages that are written as HTML; they load `NOTICE_SCRIPT_PATH` as well. */
+/** The notices as an element, for pages written as HTML; such pages also load `NOTICE_SCRIPT_PATH`. */
 export function noticesElement(corpus: Corpus, locale: string): Element | undefined {
   const notices = noticesIn(corpus, locale).map(({ id, text, lang, start, end, period, later }) =>
     element(

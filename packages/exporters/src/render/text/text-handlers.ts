@@ -4,7 +4,7 @@ import { linkAddress } from '../html/addresses.ts'
 import { onlyForLabel, signInNote, taskMark } from '../html/words.ts'
 import type { TextHandlers, TextState } from './text-state.ts'
 
-/** One handler per kind of node: what is not here is an error at its place in the source. */
+/** One handler per type of node: every other type is an error at its position in the source. */
 export const TEXT_HANDLERS: TextHandlers = {
   root: (node, state) => state.blocks(node.children),
   paragraph: (node, state) => state.inline(node),
@@ -36,7 +36,7 @@ export const TEXT_HANDLERS: TextHandlers = {
   },
 }
 
-/** Steps keep their numbers, and what belongs to an item stands below its words. */
+/** Steps keep their numbers, and the contents of an item come below its words. */
 function listText(list: List, state: TextState): string {
   const first = list.start ?? 1
   const items = list.children.map((item, index) => {
@@ -51,9 +51,9 @@ const itemText = (item: ListItem, state: TextState) =>
 const isLoose = (list: List) => list.spread === true || list.children.some((item) => item.spread)
 
 /**
- * One line a row, each cell with the heading of its column: `Service: VPN; Windows: guide (https://…)`. Programs that
- * read text cut it into pieces, and a row must make sense alone; columns drawn with spaces would not, nor would they
- * line up in a proportional font or in Chinese.
+ * One line per row, each cell with its column header: `Service: VPN; Windows: guide (https://…)`. Programs split text into
+ * pieces, so a row must make sense on its own; columns aligned with spaces would not, and they would not line up in a
+ * proportional font or in Chinese.
  */
 function tableText(table: Table, state: TextState): string {
   const [head, ...body] = table.children.map((row) => cellTexts(row, state))
@@ -70,7 +70,7 @@ function tableText(table: Table, state: TextState): string {
 const cellTexts = (row: TableRow, state: TextState) =>
   row.children.map((cell) => state.inline(cell).replaceAll('\n', ' ').trim())
 
-/** The kind is always named: without colour or picture the title alone would not tell a tip from a warning. */
+/** Always names the kind: without colour or picture, the title alone does not distinguish a tip from a warning. */
 function calloutText(callout: Callout, state: TextState): string {
   const { strings } = state
   const kind = strings.callout[callout.kind]
@@ -97,7 +97,7 @@ function linkText(link: Link, state: TextState): string {
   return `${words}${said || words === '' ? '' : ` (${address})`}${words === '' ? address : ''}${signIn}`
 }
 
-/** Puts `first` before the first line and `rest` before the others; empty lines stay empty. */
+/** Prefixes the first line with `first` and the others with `rest`; empty lines stay empty. */
 export function indent(text: string, first: string, rest: string): string {
   return text
     .split('\n')

@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Nodes, Parents } from 'mdast'
 import type { Strings } from '../../language/index.ts'
 import type { HtmlContext } from '../html/context.ts'
 
-/** How one channel wants its plain text. */
+/** The plain-text options of one channel. */
 export type TextContext = Pick<HtmlContext, 'corpus' | 'channel' | 'locale' | 'hrefOf' | 'siteUrl'>
 
 /** What the handlers of one answer share. */
@@ -12,13 +12,13 @@ export interface TextState {
   readonly context: TextContext
   readonly strings: Strings
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>
-  /** Identifiers of footnotes in the order in which they are referred to: the first is [1]. */
+  /** The identifiers of footnotes in the order of their first reference: the first is [1]. */
   readonly footnotes: string[]
   /** The text of one node. */
   readonly one: (node: Nodes, parent?: Parents) => string
-  /** The texts of the children in a row. */
+  /** The texts of the children, joined without a separator. */
   readonly inline: (parent: Parents) => string
-  /** The texts of blocks with an empty line between them. */
+  /** The texts of blocks, separated by empty lines. */
   readonly blocks: (children: readonly Nodes[], separator?: string) => string
 }
 

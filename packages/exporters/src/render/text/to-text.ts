@@ -9,13 +9,13 @@ import type { TextContext, TextState } from './text-state.ts'
 
 /**
  * The answer as plain text for chatbots, search and `text/plain`: steps keep their numbers, links their addresses,
- * footnotes stand at the end. Nodes without a handler are errors on the source (rule `text/unknown-node`).
+ * footnotes come at the end. Nodes without a handler are errors on the source (rule `text/unknown-node`).
  */
 export function toText(question: Question, context: TextContext): string {
   const state = stateOf(question, context)
   const body = state.one(question.tree)
   const notes: string[] = []
-  // Footnotes may refer to footnotes: the list grows while it is written.
+  // Footnotes can refer to footnotes: the list grows during the loop.
   for (let index = 0; index < state.footnotes.length; index += 1) {
     const definition = state.definitions.get(state.footnotes[index] ?? '')
     const mark = `[${index + 1}] `

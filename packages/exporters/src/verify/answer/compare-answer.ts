@@ -1,5 +1,5 @@
 import type { Medium } from './medium.ts'
-import { hasWordsOf } from './right-to-left.ts'
+import { hasWordsOf, normalFor } from './right-to-left.ts'
 import type { AnswerToken } from './token.ts'
 import { type Phrase, squeeze, TokenTexts, tidy } from './token-texts.ts'
 
@@ -33,28 +33,46 @@ export interface Difference {
 export function compareAnswer(expected: Expected, reading: Reading): Difference | undefined {
   const { medium, tokens, around = [], pieces } = reading
   const texts = new TokenTexts(medium, [...expected.body, ...tokens])
-  const phrases = [...expected.required, ...expected.allowed]
   const [body, found] = [texts.text(expected.body), texts.text(tokens)]
-  const at = pieces ? 0 : found.indexOf(body)
-  if (at < 0) return firstDifference(expected, tokens, texts)
+  const places = pieces ? [0] : placesOf(body, found)
+  if (places.length === 0) return firstDifference(expected, tokens, texts)
   const [rawBody, raw] = [texts.raw(expected.body), texts.raw(tokens)]
   if (!pieces && medium.compared === 'squeezed' && !hasWordsOf(raw, rawBody))
     return {
       verb: 'differs from the content',
       about: { expected: texts.describe(rawBody), found: texts.describe(raw) },
     }
-  const rest = pieces
-    ? withoutPieces(body, pieces, texts)
-    : `${found.slice(0, at)}\n${found.slice(at + body.length)}`
-  const added = texts.strayWords(rest, phrases)
+  const rests = places.map((at) =>
+    pieces ? withoutPieces(body, pieces, texts) : `${found.slice(0, at)}\n${found.slice(at + body.length)}`,
+  )
+  const differences = rests.map((rest) => besideAnswer(expected, rest, around, texts))
+  return differences.includes(undefined) ? undefined : differences[0]
+}
+
+/** Where an answer may stand in a text: a short one is also found within the phrases beside it. */
+function placesOf(body: string, found: string): number[] {
+  if (body === '') return [0]
+  const places: number[] = []
+  for (let at = found.indexOf(body); at >= 0; at = found.indexOf(body, at + 1)) places.push(at)
+  return places
+}
+
+/** In what the rest beside an answer differs from what must and may stand there. */
+function besideAnswer(
+  { required, allowed }: Expected,
+  rest: string,
+  around: readonly AnswerToken[],
+  texts: TokenTexts,
+): Difference | undefined {
   const beside = `${rest}\n${texts.text(around)}`
-  const lost = expected.required.find((phrase) => !beside.includes(texts.text(phrase)))
+  const lost = required.find((phrase) => !beside.includes(texts.text(phrase)))
   if (lost !== undefined)
     return {
-      verb: 'does not say what readers must know of it',
+      verb: 'lacks a note that readers must see',
       about: { expected: texts.describe(texts.raw(lost)) },
     }
-  return added === '' ? undefined : { verb: 'says more than the content', about: { found: added } }
+  const added = texts.strayWords(rest, [...required, ...allowed])
+  return added === '' ? undefined : { verb: 'contains more than the content', about: { found: added } }
 }
 
 /** The pieces that are not from the answer, one after another in its order. */
@@ -122,5 +140,8 @@ function indexIn(spaced: string, squeezed: string, at: number): number {
 
 /** Whether two titles are the same, also when one was read from a PDF. */
 export function isSameTitle(one: string, other: string): boolean {
-  return squeeze(one) === squeeze(other) && hasWordsOf(one, other) && hasWordsOf(other, one)
+  return titleKey(one) === titleKey(other) && hasWordsOf(one, other) && hasWordsOf(other, one)
 }
+
+/** What two titles have in common that are the same; others may have it too. */
+export const titleKey = (title: string): string => normalFor(title, squeeze)(title)

@@ -123,7 +123,9 @@ class ExpectedAnswer {
       default: {
         const { line, column } = node.position?.start ?? { line: 1, column: 1 }
         const { path } = this.#place.question.file
-        throw new Error(`${path}:${line}:${column}: nobody knows what a ${node.type} says`)
+        throw new Error(
+          `${path}:${line}:${column}: there is no meaning defined for the node type ${node.type}`,
+        )
       }
     }
   }

@@ -20,9 +20,15 @@ export function tidy(text: string): string {
     .trim()
 }
 
+/** White space, and marks of direction: in a PDF every piece stands where it is seen. */
+const SET_BY_LINE = /[\s\p{Bidi_Control}]/gu
+
+/** Fonts draw both with one glyph, so a PDF cannot tell them apart. */
+const NO_BREAK_HYPHEN = /\u{2011}/gu
+
 /** Without white space: on paper lines break where they like. */
 export function squeeze(text: string): string {
-  return withoutRightToLeft(tidy(text)).replace(/\s/gu, '')
+  return withoutRightToLeft(tidy(text)).replace(SET_BY_LINE, '').replace(NO_BREAK_HYPHEN, '-')
 }
 
 /** In Chinese and Japanese a space says nothing. */
@@ -41,6 +47,36 @@ export type Phrase = string | readonly AnswerToken[]
 
 /** Tokens that say nothing without words. */
 const SILENT = new Set<AnswerToken['kind']>(['item', 'heading', 'callout', 'rule'])
+
+/**
+ * A text without phrases, taken away so that the fewest characters that say something are left: one phrase may end as
+ * another begins, so the longest first is not always right.
+ */
+function withoutPhrases(
+  text: string,
+  phrases: readonly string[],
+  says: (character: string) => boolean,
+): string {
+  const costs = new Uint32Array(text.length + 1)
+  const lengths = new Uint32Array(text.length)
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    let cost = (costs[at + 1] ?? 0) + (says(text[at] ?? '') ? 1 : 0)
+    for (const phrase of phrases) {
+      const after = costs[at + phrase.length]
+      if (after === undefined || after >= cost || !text.startsWith(phrase, at)) continue
+      cost = after
+      lengths[at] = phrase.length
+    }
+    costs[at] = cost
+  }
+  let left = ''
+  for (let at = 0; at < text.length; ) {
+    const length = lengths[at] ?? 0
+    left += length === 0 ? text[at] : '\n'
+    at += Math.max(1, length)
+  }
+  return left
+}
 
 /** Tokens as texts that can be compared: words as the medium has them, any other token as one character. */
 export class TokenTexts {
@@ -87,14 +123,14 @@ export class TokenTexts {
   /** What is left of a text, in words, when every known phrase is taken away; punctuation does not count. */
   strayWords(text: string, phrases: readonly Phrase[]): string {
     const known = [...new Set(phrases.map((phrase) => this.text(phrase)))].filter((phrase) => phrase !== '')
-    const left = known
-      .sort((a, b) => b.length - a.length)
-      .reduce((rest, phrase) => rest.replaceAll(phrase, '\n'), text)
-    const says = [...left].some((character) => {
-      const token = this.tokenAt(character)
-      return token ? !SILENT.has(token.kind) : !/[\p{P}\p{S}\s]/u.test(character)
-    })
-    return says ? this.describe(left) : ''
+    const left = withoutPhrases(text, known, (character) => this.#says(character))
+    return [...left].some((character) => this.#says(character)) ? this.describe(left) : ''
+  }
+
+  /** Whether a character is more than punctuation or white space. */
+  #says(character: string): boolean {
+    const token = this.tokenAt(character)
+    return token ? !SILENT.has(token.kind) : !/[\p{P}\p{S}\s]/u.test(character)
   }
 
   #character(token: AnswerToken): string {

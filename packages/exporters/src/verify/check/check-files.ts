@@ -82,7 +82,7 @@ async function problemsIn<File extends WantedFile>(
   // What holds of a whole file holds of each question in it.
   const each = (file.entries ?? []).map(({ id: question }) => ({ question }))
   if (!context.tree.has(file.path)) {
-    for (const about of [{}, ...each]) report('missing', 'this file is not there', about)
+    for (const about of [{}, ...each]) report('missing', 'this file is missing', about)
     return problems
   }
   try {

@@ -13,13 +13,19 @@ export async function checkManifest(tree: PublishedTree, corpus: Corpus): Promis
     problems.push({ kind, channel, file, message })
   }
   for (const { path, sha256, bytes, channel } of manifest.files) {
-    if (!tree.has(path)) report('missing', path, channel, 'the manifest lists this file, and it is not there')
+    if (!tree.has(path))
+      report('missing', path, channel, 'the manifest lists this file, but it does not exist')
     else if (tree.sha256Of(path) !== sha256)
-      report('manifest', path, channel, 'the file is not the one that was built: its hash differs')
+      report(
+        'manifest',
+        path,
+        channel,
+        'the file was changed after the build: its hash differs from the manifest',
+      )
     else if ((await tree.read(path)).length !== bytes)
-      report('manifest', path, channel, 'the manifest gives another size')
+      report('manifest', path, channel, 'the size differs from the manifest')
     if (!manifest.channels.includes(channel))
-      report('manifest', path, channel, 'the manifest does not list this channel as published')
+      report('manifest', path, channel, 'the manifest does not list the channel of this file as published')
   }
   if (entries.size !== manifest.files.length)
     report('manifest', 'manifest.json', '', 'the manifest lists a file twice')

@@ -17,9 +17,12 @@ export function readerCheck<File extends ExpectedFile>(reader: Reader<File>): Ch
     async check(file, context, report) {
       const found = await reader.read(file, context)
       comparePresence(found, file, report)
-      const listed = entriesOf(context.tree.manifest).get(file.path)?.questions
+      const paths = (await reader.parts?.(file, context)) ?? [file.path]
+      const manifest = entriesOf(context.tree.manifest)
+      const lists = paths.flatMap((path) => manifest.get(path)?.questions ?? [])
+      const listed = manifest.get(file.path)?.questions && lists
       const about = { expected: sorted(found.map(({ id }) => id)), found: sorted(listed ?? []) }
-      if (listed && about.expected !== about.found)
+      if (listed && !file.shared && about.expected !== about.found)
         report('manifest', 'the manifest lists other questions for this file', about)
       for (const entry of file.entries) {
         const question = found.find(({ id }) => id === entry.id)
@@ -44,9 +47,9 @@ function comparePresence(
   compareLists(ids, have, (kind, question) => {
     const title = found.find(({ id }) => id === question)?.title ?? question
     const lists = { expected: ids.join(', '), found: have.join(', ') }
-    if (kind === 'missing') report(kind, `the question is not in ${part}`, { question })
+    if (kind === 'missing') report(kind, `the question is missing from ${part}`, { question })
     else if (kind === 'extra') report(kind, `the question must not be in ${part}`, { question, found: title })
-    else if (order !== 'any') report(kind, `the questions of ${part} are not in order`, lists)
+    else if (order !== 'any') report(kind, `the questions of ${part} are in the wrong order`, lists)
   })
 }
 

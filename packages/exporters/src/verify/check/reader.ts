@@ -15,6 +15,8 @@ export interface ExpectedFile extends WantedFile {
   readonly entries: readonly Entry[]
   /** Whether readers see them in this order, in any, or the first ones only, as far as there is room. Default: the same. */
   readonly order?: 'same' | 'any' | 'beginning'
+  /** The file has other parts, with questions of their own. */
+  readonly shared?: boolean
 }
 
 /** A question as it was read from a published file. */
@@ -47,6 +49,8 @@ export interface Reader<File extends ExpectedFile = ExpectedFile> {
   owns(path: string, context: VerifyContext): boolean
   /** Reads a file. @throws when it cannot be read as what it is. */
   read(file: File, context: VerifyContext): Promise<readonly FoundQuestion[]>
+  /** Paths of the files that make up one that goes on in others; itself where there is none. */
+  parts?(file: File, context: VerifyContext): Promise<readonly string[]>
   /** The forms in which a file has to have an answer; none where it only lists questions. */
   media(entry: Entry, file: File): readonly Medium[]
   /** What its files say beside an answer, over and above what every copy does. */

@@ -45,7 +45,7 @@ async function compareSums(
   if (!tree.has(path)) return
   const file: Partial<SyncQuestion> = await jsonAt(path, tree)
   const compare = (name: string, expected: string | undefined, found: string) =>
-    compareField(report, `the field ${name} is not that of the question's file`, [expected, found], {
+    compareField(report, `the field ${name} differs from the question's file`, [expected, found], {
       question,
       locale,
     })
@@ -70,13 +70,13 @@ function compareGone(
     const expected = to !== undefined && published.has(to) ? `leads on to ${to}` : 'is deleted'
     const change = gone.get(id)
     const found = change?.op === 'redirect' ? `leads on to ${change.to}` : change ? 'is deleted' : 'nothing'
-    const message = `what became of the former id ${id} differs from the content`
+    const message = `the change of the former id ${id} differs from the content`
     compareField(report, message, [expected, found], { question: id })
   }
   for (const id of gone.keys()) {
     const isKnown = moved.has(id) || left.has(id) || corpus.past === undefined
     if (published.has(id) || !isKnown)
-      report('extra', 'the question is published, or never was, and must not be given as gone', {
+      report('extra', 'the question is published, or never was, so the list must not report it as removed', {
         question: id,
       })
   }
@@ -98,18 +98,19 @@ export const changes = checkFiles({
         const change = copy.there.get(keyOf({ id, locale }))
         others.delete(keyOf({ id, locale }))
         if (change) await compareSums(change, context, report)
-        else report('missing', 'the changes do not lead to this question', { question: id, locale })
+        else
+          report('missing', 'applying the changes does not produce this question', { question: id, locale })
       }
     }
     for (const { id: question, locale } of others.values())
-      report('extra', 'the changes lead to a question that must not be there', { question, locale })
+      report('extra', 'applying the changes produces a question that must not be there', { question, locale })
     compareGone(copy, resumable, context, ids, report)
     const times = list.map(({ updatedAt }) => updatedAt)
     if (times.some((time, index) => time < (times[index - 1] ?? '')))
-      report('order', 'the changes are not in order of time')
-    compareField(report, 'the cursor is not the time of the last change', [times.at(-1) ?? cursor, cursor])
+      report('order', 'the changes are not in chronological order')
+    compareField(report, 'the cursor is not the time of the latest change', [times.at(-1) ?? cursor, cursor])
     const index = await jsonAt<SyncIndex>(INDEX, tree)
-    compareField(report, 'the generation is not that of the index', [index.generation, generation])
+    compareField(report, 'the generation differs from that of the index', [index.generation, generation])
   },
 })
 
@@ -122,6 +123,6 @@ export const sums = checkFiles({
     for (const entry of questions) await compareSums(entry, context, report)
     const lines = questions.map(({ id, locale, sha256 }) => `${id} ${locale} ${sha256}\n`)
     const expected = `sha256:${createHash('sha256').update(lines.join('')).digest('hex').slice(0, 16)}`
-    compareField(report, 'the generation is not that of the questions', [expected, generation])
+    compareField(report, 'the generation does not match the questions', [expected, generation])
   },
 })

@@ -7,21 +7,23 @@ import type { ExpectedFile, Reader } from '../check/reader.ts'
 import { allEntries, scenarioEntries } from '../content/editions.ts'
 import { itemFacts, jsonAt, readItem } from './item.ts'
 
-/** The items of a feed and of the pages that it goes on in. */
-async function readPages(path: string, context: VerifyContext): Promise<readonly FeedItem[]> {
-  const items: FeedItem[] = []
-  const seen = new Set<string>()
-  for (let at: string | undefined = path; at !== undefined && !seen.has(at); ) {
-    seen.add(at)
+/** A feed and the pages that it goes on in, by path. */
+async function pagesOf(path: string, context: VerifyContext): Promise<Map<string, Partial<Feed>>> {
+  const pages = new Map<string, Partial<Feed>>()
+  for (let at: string | undefined = path; at !== undefined && !pages.has(at); ) {
     const page: Partial<Feed> = await jsonAt(at, context.tree)
-    if (!Array.isArray(page.items)) throw new Error('it has no items')
-    items.push(...page.items)
+    pages.set(at, page)
     at = page.next_url === undefined ? undefined : pathAt(page.next_url, context)
   }
-  return items
+  return pages
 }
 
-const FEED = /^feed\/([^/]+)\/([^/]+?)(-\d+)?\.json$/u
+function itemsOf(page: Partial<Feed>): readonly FeedItem[] {
+  if (!Array.isArray(page.items)) throw new Error('it has no items')
+  return page.items
+}
+
+const FEED = /^feed\/([^/]+)\/([^/]+?)(?:\/(\d+))?\.json$/u
 
 /** JSON Feeds: everything that holds, the archive, and one per scenario. */
 export const feeds: Reader = {
@@ -44,15 +46,18 @@ export const feeds: Reader = {
         }),
       ]
     }),
-  // Further pages of a feed are named after it, with a number.
+  // Further pages of a feed are in a folder named after it.
   owns: (path, { corpus }) => {
     const [, locale = '', name = '', page] = FEED.exec(path) ?? []
     const names = ['feed', 'archive', ...corpus.scenarios.flatMap(({ id, aliases }) => [id, ...aliases])]
     return localesOf(corpus).includes(locale) && !(page !== undefined && names.includes(name))
   },
   async read({ path }, context) {
-    const items = await readPages(path, context)
-    return items.map((item) => readItem(item, idIn(item.id) ?? item.id, path, context))
+    const pages = await pagesOf(path, context)
+    return [...pages.values()]
+      .flatMap(itemsOf)
+      .map((item) => readItem(item, idIn(item.id) ?? item.id, path, context))
   },
+  parts: async ({ path }, context) => [...(await pagesOf(path, context)).keys()],
   facts: (entry, { locale }, context) => itemFacts(entry, locale, context),
 }

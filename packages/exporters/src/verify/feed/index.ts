@@ -18,6 +18,10 @@ export const feedReaders: ChannelReaders = {
   ],
   unread: [
     { paths: /^feed\/v1\/schema\/[^/]+\.schema\.json$/u, why: 'the schemas do not depend on the content' },
+    {
+      paths: /^feed\/(?!v1\/)[^/]+\/[^/]+\/\d+\.json$/u,
+      why: 'further pages of a feed, which are read with the first',
+    },
     { paths: /^assets\/faq\//u, why: 'pictures, which answers name by hash' },
   ],
 }

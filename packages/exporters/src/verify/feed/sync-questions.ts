@@ -4,6 +4,7 @@ import { MARKDOWN, TEXT, WEB } from '../answer/medium.ts'
 import type { VerifyContext } from '../check/context.ts'
 import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { allEntries } from '../content/editions.ts'
+import { movedQuestions } from '../content/moved.ts'
 import { itemFacts, jsonAt, readItem } from './item.ts'
 
 const INDEX = 'feed/v1/index.json'
@@ -23,6 +24,11 @@ export function questionAt(path: string): { readonly locale: string; readonly na
 export function publishedIn({ corpus }: VerifyContext, locale: string): Entry[] {
   const wanted = { locale, channel: 'feed' } as const
   return [...allEntries(corpus, wanted), ...allEntries(corpus, { ...wanted, status: 'archived' })]
+}
+
+/** Ids whose files are copies of the one that answers today. */
+function formerIds(id: string, { corpus }: VerifyContext): string[] {
+  return movedQuestions(corpus).flatMap((moved) => (moved.to === id ? [moved.id] : []))
 }
 
 /** A question in all the forms it is told in. */
@@ -52,7 +58,7 @@ export const syncQuestions: Reader = {
   expected: (context) =>
     localesOf(context.corpus).flatMap((locale) =>
       publishedIn(context, locale).flatMap((entry) =>
-        [entry.id, ...(entry.question.meta.aliases ?? [])].map((name): ExpectedFile => {
+        [entry.id, ...formerIds(entry.id, context)].map((name): ExpectedFile => {
           return { path: questionPath(locale, name), locale, entries: [entry] }
         }),
       ),

@@ -74,7 +74,7 @@ async function compareSource(
   const isStored = profile.name === 'confluence'
   const isSame = isStored ? source !== '' && file.includes(`>\n${source}\n</`) : source === file
   if (!isSame)
-    report('differs', `the source to copy (${name}) is not that of the file`, firstLine(file, source))
+    report('differs', `the source to copy (${name}) differs from the file`, firstLine(file, source))
   if (!isStored) return
   const [portable, rich] = [await read(`intranet/${locale}/portable/${name}.html`), copied(card, 'rich')]
   const message = `the formatted text to copy (${name}) is not the portable snippet`
@@ -98,9 +98,9 @@ export const snippetIndex = (profile: Profile): Check =>
       const cards = await cardsOn(path, profile, context.tree)
       const names = snippets.map(({ name }) => name)
       compareLists(names, [...cards.keys()], (kind, name) => {
-        if (kind === 'missing') report(kind, `the snippet ${name} is not there`)
-        else if (kind === 'extra') report(kind, `the snippet ${name} is one too many`)
-        else report(kind, 'the snippets are not in order')
+        if (kind === 'missing') report(kind, `the snippet ${name} is missing`)
+        else if (kind === 'extra') report(kind, `the snippet ${name} is not expected`)
+        else report(kind, 'the snippets are in the wrong order')
       })
       for (const snippet of snippets) {
         const card = cards.get(snippet.name)

@@ -9,7 +9,7 @@ import type { VerifyContext } from '../check/context.ts'
 import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { documentsIn, type PrintedDocument, urgentEntries } from '../content/editions.ts'
 import { allowedPhrases, printed, textIn } from '../content/phrases.ts'
-import { withheldIn } from '../published-tree.ts'
+import { entriesOf, withheldIn } from '../published-tree.ts'
 import type { PdfBlock } from '../read/pdf-structure.ts'
 import { codeOn, currentCode, documentAt, editionPath } from './edition-code.ts'
 import { idFinder, titleOf } from './handouts.ts'
@@ -29,7 +29,8 @@ function sidesIn({ corpus, tree }: VerifyContext): Side[] {
     document.locales.map((locale, index): Side => {
       const { urgent, further } = urgentEntries(corpus, locale)
       const entries = [...urgent, ...further]
-      return { document, path: document.path, locale, entries, order: 'beginning', page: index + 1 }
+      const shared = document.locales.length > 1
+      return { document, path: document.path, locale, entries, order: 'beginning', shared, page: index + 1 }
     }),
   )
 }
@@ -96,6 +97,25 @@ export const cards: Reader<Side> = {
   }),
 }
 
+/** The manifest lists the questions of all sides of a card. */
+export const cardManifests: Check = checkFiles<Side>({
+  column: 'pdf',
+  files: (context) => sidesIn(context).filter(({ shared, page }) => shared && page === 1),
+  async check({ path }, context, report) {
+    const ids = new Set<string>()
+    for (const side of sidesIn(context).filter((one) => one.path === path)) {
+      const idOf = idFinder(side, context)
+      const { parts } = await partsOf(side, context)
+      for (const { title, blocks } of parts) ids.add(idOf(title, tokensIn(blocks)))
+    }
+    const listed = entriesOf(context.tree.manifest).get(path)?.questions
+    const sorted = (all: Iterable<string>) => [...all].sort().join(', ')
+    const about = { expected: sorted(ids), found: sorted(listed ?? []) }
+    if (listed && about.expected !== about.found)
+      report('manifest', 'the manifest lists other questions for this file', about)
+  },
+})
+
 /** What stands around the answers on cards. */
 export const cardFrames: Check = checkFiles<Side>({
   column: 'pdf',
@@ -121,18 +141,17 @@ export const cardFrames: Check = checkFiles<Side>({
     ]
     for (const { tokens } of head) {
       const found = texts.strayWords(texts.text(tokens), allowed)
-      if (found !== '')
-        report('differs', 'the head of the card says something else than the content', { locale, found })
+      if (found !== '') report('differs', 'the head of the card differs from the content', { locale, found })
     }
     const outside = texts.text(tokensIn([...head, ...(parts.at(-1)?.blocks ?? [])]))
     const shown = entries.slice(0, parts.length)
     for (const owner of new Set(shown.map(({ question }) => question.meta.owner))) {
       const { hotline } = corpus.catalog.owners[owner] ?? {}
       if (hotline !== undefined && !outside.includes(texts.text(hotline)))
-        report('differs', 'the card does not say the hotline', { expected: hotline })
+        report('differs', 'the hotline is missing from the card', { expected: hotline })
     }
     const { urgent } = urgentEntries(corpus, locale)
     if (parts.length < urgent.length && !outside.includes(texts.text(pdf.more(''))))
-      report('differs', 'the card does not say where the other urgent answers are')
+      report('differs', 'the card does not say where to find the other urgent answers')
   },
 })

@@ -1,6 +1,6 @@
 import { stringsFor } from '../../language/index.ts'
 import { idIn, questionAddress } from '../addresses.ts'
-import { isSameTitle } from '../answer/compare-answer.ts'
+import { isSameTitle, titleKey } from '../answer/compare-answer.ts'
 import { PAPER } from '../answer/medium.ts'
 import { placeNotes } from '../answer/place-notes.ts'
 import { type AnswerToken, SPACE, wordsIn } from '../answer/token.ts'
@@ -24,12 +24,22 @@ export const titleOf = ({ tokens }: PdfBlock): string => tidy(wordsIn(tokens))
 
 /** Finds the title that a printed one is; undefined where nobody knows it. */
 export function titleIndex(titles: Iterable<string>): (printed: string) => string | undefined {
-  const bySqueezed = new Map<string, string[]>()
+  const byKey = new Map<string, string[]>()
   for (const title of titles) {
-    const key = squeeze(title)
-    bySqueezed.set(key, [...(bySqueezed.get(key) ?? []), title])
+    const key = titleKey(title)
+    byKey.set(key, [...(byKey.get(key) ?? []), title])
   }
-  return (printed) => bySqueezed.get(squeeze(printed))?.find((title) => isSameTitle(title, printed))
+  return (printed) => byKey.get(titleKey(printed))?.find((title) => isSameTitle(title, printed))
+}
+
+/** The level on which most of some headings stand: a scenario may have the title of a question. */
+function questionLevel(headings: readonly PdfBlock[]): number {
+  const count = (wanted: number) => headings.filter(({ level }) => level === wanted).length
+  const levels = headings.map(({ level }) => level)
+  return levels.reduce((best, level) => {
+    const gain = count(level) - count(best)
+    return gain > 0 || (gain === 0 && level > best) ? level : best
+  }, Number.POSITIVE_INFINITY)
 }
 
 /**
@@ -42,8 +52,7 @@ export function partsOf(
   contents: string,
 ): PrintedPart[] {
   const known = titleIndex(titles)
-  const levels = blocks.filter((block) => block.level > 0 && known(titleOf(block))).map(({ level }) => level)
-  const level = Math.min(...levels)
+  const level = questionLevel(blocks.filter((block) => block.level > 0 && known(titleOf(block))))
   const parts: PrintedPart[] = []
   let current: PrintedPart | undefined
   for (const block of blocks) {
@@ -59,22 +68,22 @@ export function partsOf(
 }
 
 /**
- * Finds the id of a printed question: by its title, else by the last address of a page below it; it is the title where
- * nobody knows it.
+ * Finds the id of a printed question: by its title, else by the last address of a page below it, which also tells apart
+ * questions with one title; it is the title where nobody knows it.
  */
 export function idFinder({ entries, locale }: ExpectedFile, { corpus }: VerifyContext) {
   const known = titleIndex(corpus.questions.map(({ title }) => title))
   return (printed: string, tokens: readonly AnswerToken[]): string => {
-    const title = known(printed)
-    const own = entries.find(({ question }) => question.title === title)
-    const id = own?.id ?? corpus.questions.find((question) => question.title === title)?.id
-    if (id !== undefined) return id
     const pages = tokens.flatMap((token) => {
       const page = token.kind === 'link' ? idIn(token.to) : undefined
       if (token.kind !== 'link' || page === undefined) return []
       return token.to === questionAddress(corpus, corpus.catalog.siteUrl, locale, page) ? [page] : []
     })
-    return pages.at(-1) ?? printed
+    const title = known(printed)
+    const own = entries.filter(({ question }) => question.title === title).map(({ id }) => id)
+    const others = corpus.questions.filter((question) => question.title === title).map(({ id }) => id)
+    const ids = own.length > 0 ? own : others
+    return pages.findLast((id) => ids.includes(id)) ?? ids[0] ?? pages.at(-1) ?? printed
   }
 }
 

@@ -1,10 +1,10 @@
 import type { ChannelReaders } from '../check/channel-readers.ts'
 import { readerCheck } from '../check/check-reader.ts'
-import { cardFrames, cards } from './cards.ts'
+import { cardFrames, cardManifests, cards } from './cards.ts'
 import { handouts } from './handouts.ts'
 
 /** How handouts are read. */
 export const pdfReaders: ChannelReaders = {
-  checks: [readerCheck(handouts), readerCheck(cards), cardFrames],
+  checks: [readerCheck(handouts), readerCheck(cards), cardManifests, cardFrames],
   unread: [],
 }

@@ -9,11 +9,14 @@ export interface StructNode {
   readonly children?: readonly StructNode[]
 }
 
+/** What the trees of a document refer to; ids are those of all its pages. */
 export interface StructPage {
-  /** Words of a marked piece of the page by its id. */
+  /** Words of a marked piece by its id. */
   readonly pieces: ReadonlyMap<string, string>
   /** Where a link leads, by the id of its annotation; `#name` for a place in the document. */
   readonly addresses: ReadonlyMap<string, string>
+  /** The list of addresses at the end: where each number leads. */
+  readonly listed: ReadonlyMap<number, string>
 }
 
 /** A heading, a paragraph, a list, a table … in reading order. */
@@ -88,11 +91,22 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     ...(children.some(({ role }) => role === 'P') ? [{ kind: 'code' } as const] : []),
     ...readAll(children, state),
   ],
+  Table: readTable,
   TR: ({ children }, state) => [{ kind: 'row' }, ...readAll(children, state)],
   TH: cell,
   TD: cell,
   Div: readBox,
   TOC: () => [],
+}
+
+/** A table of another page may be in the tree, without anything in its cells. */
+function readTable({ children }: StructNode, state: State): AnswerToken[] {
+  const tokens = readAll(children, state)
+  const isEmpty = tokens.every(
+    (token) =>
+      token.kind === 'row' || token.kind === 'cell' || (token.kind === 'words' && token.text.trim() === ''),
+  )
+  return isEmpty ? [] : tokens
 }
 
 /** A caption stands below its picture, whatever their order in the tree. */
@@ -102,15 +116,41 @@ function readBox({ children = [] }: StructNode, state: State): AnswerToken[] {
   return [SPACE, ...readAll(others, state), SPACE, ...readAll(captions, state)]
 }
 
-/** A link that is a number only stands for a footnote, or for an entry of the list of addresses at the end. */
+/** A number that leads where the list of addresses at the end says of it stands for that entry. */
 function readLink({ children = [] }: StructNode, state: State): AnswerToken[] {
   const address = children
     .map(({ id }) => state.page.addresses.get(id ?? ''))
     .find((found) => found !== undefined)
   const inner = readAll(children, state)
-  const number = wordsIn(inner).trim()
-  if (/^\d+$/u.test(number)) return [{ kind: 'note', number: Number(number) }]
-  return address === undefined ? inner : [...inner, link(address)]
+  if (address === undefined) return inner
+  const number = numberIn(wordsIn(inner))
+  const isListed = number !== undefined && state.page.listed.get(number) === address
+  return isListed ? [{ kind: 'note', number }] : [...inner, link(address)]
+}
+
+/** A number alone. */
+function numberIn(text: string): number | undefined {
+  const digits = text.trim()
+  return /^\d+$/u.test(digits) ? Number(digits) : undefined
+}
+
+/** The list of addresses at the end of a document: where each number leads. The numbers of steps have a dot. */
+export function listedAddresses(tree: StructNode, page: Omit<StructPage, 'listed'>): [number, string][] {
+  const { role, children = [] } = tree
+  if (role !== 'LI') return children.flatMap((child) => listedAddresses(child, page))
+  const number = numberIn(labelOf(tree, { page: { ...page, listed: new Map() }, notes: new Map(), depth: 0 }))
+  const address = number === undefined ? undefined : addressIn(tree, page)
+  return number === undefined || address === undefined ? [] : [[number, address]]
+}
+
+/** The first address below a node. */
+function addressIn(
+  { id = '', children = [] }: StructNode,
+  page: Pick<StructPage, 'addresses'>,
+): string | undefined {
+  const own = page.addresses.get(id)
+  if (own !== undefined) return own
+  return children.map((child) => addressIn(child, page)).find((found) => found !== undefined)
 }
 
 /** Words below a node. */
@@ -121,8 +161,8 @@ function textIn(node: StructNode, { page }: State): string {
 
 /** Outside of lists a label is the number of a footnote: in the text, or at the foot before the footnote itself. */
 function readLabel(node: StructNode, state: State): AnswerToken[] {
-  const number = Number(textIn(node, state).trim())
-  if (!Number.isInteger(number) || number === 0) return readAll(node.children, state)
+  const number = numberIn(textIn(node, state))
+  if (number === undefined) return readAll(node.children, state)
   if (!state.note || state.note.number !== undefined) return [{ kind: 'note', number }]
   state.note.number = number
   return []

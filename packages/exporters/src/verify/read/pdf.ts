@@ -1,6 +1,13 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { AnswerToken } from '../answer/token.ts'
-import { type PdfBlock, readBlocks, type StructNode, type StructPage } from './pdf-structure.ts'
+import { joinPages } from './join-pages.ts'
+import {
+  listedAddresses,
+  type PdfBlock,
+  readBlocks,
+  type StructNode,
+  type StructPage,
+} from './pdf-structure.ts'
 
 export interface ReadPdf {
   readonly pages: number
@@ -12,7 +19,9 @@ export interface ReadPdf {
 type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 
-async function readPage(pdf: PdfPage): Promise<StructPage & { readonly tree: StructNode | null }> {
+async function readPage(
+  pdf: PdfPage,
+): Promise<Omit<StructPage, 'listed'> & { readonly tree: StructNode | null }> {
   const pieces = new Map<string, string>()
   const open: string[] = []
   const { items } = await pdf.getTextContent({ includeMarkedContent: true, disableNormalization: true })
@@ -52,10 +61,18 @@ export function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return withDocument(bytes, async (document) => {
     const notes = new Map<number, AnswerToken[]>()
     const blocks: PdfBlock[] = []
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await readPage(await document.getPage(number))
-      if (page.tree) blocks.push(...readBlocks(page.tree, page, number, notes))
-    }
+    const pages: Awaited<ReturnType<typeof readPage>>[] = []
+    for (let number = 1; number <= document.numPages; number += 1)
+      pages.push(await readPage(await document.getPage(number)))
+    const pieces = new Map(pages.flatMap((page) => [...page.pieces]))
+    const addresses = new Map(pages.flatMap((page) => [...page.addresses]))
+    const trees = joinPages(pages.map(({ tree }) => tree))
+    const listed = new Map(
+      trees.flatMap((tree) => (tree ? listedAddresses(tree, { pieces, addresses }) : [])),
+    )
+    trees.forEach((tree, index) => {
+      if (tree) blocks.push(...readBlocks(tree, { pieces, addresses, listed }, index + 1, notes))
+    })
     return { pages: document.numPages, blocks, notes }
   })
 }

@@ -7,7 +7,7 @@ const GUARD = '\u200B'
 
 function readCell(cell: string): string {
   if (FORMULA.test(cell))
-    throw new Error(`a spreadsheet takes this cell for a formula: ${JSON.stringify(cell.slice(0, 40))}`)
+    throw new Error(`a spreadsheet would treat this cell as a formula: ${JSON.stringify(cell.slice(0, 40))}`)
   return cell.startsWith(GUARD) && FORMULA.test(cell.slice(GUARD.length)) ? cell.slice(GUARD.length) : cell
 }
 

@@ -24,7 +24,7 @@ export const editionPages = checkFiles<EditionPage>({
     // A tree that was built without handouts may keep older ones.
     const isPrinted = tree.manifest.channels.includes('pdf') && tree.has(document.path)
     const printed = isPrinted ? codeOn(await documentAt(document.path, tree), context) : current
-    const message = 'the page takes another edition of the handout for the current one'
+    const message = 'the page treats another edition of the handout as the current one'
     compareField(report, message, [printed ?? 'a code on the handout', current])
     const newest = `${siteUrl}${document.path}`
     const links = selectAll('main a[href$=".pdf"]', await pageAt(path, context)).map((link) =>
@@ -36,6 +36,6 @@ export const editionPages = checkFiles<EditionPage>({
     if (links.length > 0 && isWithheld)
       report('differs', 'the page links to a handout that is withheld', { found: newest })
     if (links.length === 0 && !isWithheld && tree.manifest.channels.includes('pdf'))
-      report('differs', 'the page does not link to the newest handout', { expected: newest })
+      report('differs', 'the page does not link to the latest handout', { expected: newest })
   },
 })

@@ -10,9 +10,9 @@ const LINE = /^- \[((?:\\.|[^\\\]])*)\]\((\S+)\)(?:: (.*))?$/u
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 const IN_LIST = {
-  missing: 'the list does not have this address',
-  extra: 'the list must not have this address',
-  order: 'the list is not in order',
+  missing: 'this address is missing from the list',
+  extra: 'this address must not be in the list',
+  order: 'the list is in the wrong order',
 } as const
 
 /** llms.txt: every current question with its address, under each of its scenarios, and none besides. */
@@ -67,7 +67,7 @@ export const sitemap = checkFiles({
       const address = questionAddress(corpus, siteUrl, locale, id)
       known.add(address)
       if (!found.includes(address))
-        report('missing', 'the sitemap does not have this question', { question: id, locale })
+        report('missing', 'this question is missing from the sitemap', { question: id, locale })
     }
     for (const address of new Set([...found, ...others])) {
       const question = idIn(address)
@@ -75,7 +75,7 @@ export const sitemap = checkFiles({
       const isThere = page !== undefined && tree.has(`${page}index.html`)
       if (isThere && !corpus.catalog.notice && (question === undefined || known.has(address))) continue
       const about = { found: address, ...(question !== undefined && { question }) }
-      report('extra', 'the sitemap must not have this address', about)
+      report('extra', 'this address must not be in the sitemap', about)
     }
   },
 })

@@ -63,11 +63,11 @@ export const movedPages = checkFiles<FormerPage>({
     const compare = (message: string, found: string | undefined) =>
       compareField(report, `the page of a former id ${message}`, [expected, found], { question })
     const links = selectAll('main a[href]', page).map((node) => address(attributeOf(node, 'href')))
-    compare('does not link to what replaces it', links.find((one) => one === expected) ?? links[0])
+    compare('does not link to its replacement', links.find((one) => one === expected) ?? links[0])
     if (!redirects) return
     const refresh = attributeOf(select('meta[http-equiv=refresh]', page), 'content')
-    compare('leads on to another page', address(/url=(.*)$/iu.exec(refresh ?? '')?.[1]))
+    compare('redirects to another page', address(/url=(.*)$/iu.exec(refresh ?? '')?.[1]))
     const canonical = attributeOf(select('[rel=canonical]', page), 'href')
-    compare('names another page as its own', address(canonical))
+    compare('names another page as canonical', address(canonical))
   },
 })

@@ -7,7 +7,7 @@ export const INTRANET_EDITS: readonly Edit[] = [
     'intranet/en/portable/index.html',
     '4 times',
     '7 times',
-    /the source to copy \(all\) is not that of the file/,
+    /the source to copy \(all\) differs from the file/,
   ],
   [
     'another text to copy',
@@ -21,7 +21,7 @@ export const INTRANET_EDITS: readonly Edit[] = [
     'intranet/en/details/index.html',
     /(As of 24 November 2026\nContact)/u,
     'Send us your password.\n$1',
-    / the plain text to copy \(all\) says more .*Send us your password/,
+    / the plain text to copy \(all\) contains more .*Send us your password/,
   ],
   [
     'a frame of another page',
@@ -42,6 +42,6 @@ export const INTRANET_EDITS: readonly Edit[] = [
     'intranet/en/element/index.html',
     /<section class="card"[\s\S]*?<\/section>/u,
     '',
-    /the snippet all is not there/,
+    /the snippet all is missing/,
   ],
 ]

@@ -8,14 +8,14 @@ export const SITE_EDITS: readonly Edit[] = [
     'llms.txt',
     /- \[How do I renew[^\n]*\n/u,
     '',
-    /^renew \| the list does not have this address/,
+    /^renew \| this address is missing from the list/,
   ],
   [
     'an archived one in the list for models',
     'llms.txt',
     '## Optional',
     `- [What held last winter?](${SITE}q/winter/)\n\n## Optional`,
-    /^winter \| the list must not have this address/,
+    /^winter \| this address must not be in the list/,
   ],
   [
     'another summary in the list for models',
@@ -29,14 +29,14 @@ export const SITE_EDITS: readonly Edit[] = [
     'sitemap.xml',
     /<url>\n<loc>[^<]*\/q\/renew\/[\s\S]*?<\/url>\n/u,
     '',
-    /^renew \| the sitemap does not have/,
+    /^renew \| this question is missing from the sitemap/,
   ],
   [
     'an archived one in the sitemap',
     'sitemap.xml',
     '</urlset>',
     `<url><loc>${SITE}q/winter/</loc></url></urlset>`,
-    /^winter \| the sitemap must not have/,
+    /^winter \| this address must not be in the sitemap/,
   ],
   [
     'a dropped step in the Markdown of a page',
@@ -50,7 +50,7 @@ export const SITE_EDITS: readonly Edit[] = [
     'q/renew/index.md',
     /(- Answered by)/u,
     '- Send us your password.\n$1',
-    /^renew \| the answer as Markdown says more/,
+    /^renew \| the answer as Markdown contains more/,
   ],
   [
     'another title above the Markdown of a page',
@@ -92,7 +92,7 @@ export const SITE_EDITS: readonly Edit[] = [
     'edition/en/handout/index.html',
     /data-edition="[0-9a-f]{4}/u,
     'data-edition="0000',
-    /another edition of the handout for the current one/,
+    /another edition of the handout as the current one/,
   ],
   [
     'a link to another handout',
@@ -106,7 +106,7 @@ export const SITE_EDITS: readonly Edit[] = [
     'q/opening/index.html',
     /url=[^"]*/u,
     'url=/q/renew/',
-    /^opening \| the page of a former id leads on to another page/,
+    /^opening \| the page of a former id redirects to another page/,
   ],
   [
     'a former id that links elsewhere',

@@ -1,3 +1,4 @@
+import { lineAfter } from '../../../read/field-lines.ts'
 import type { LineRule } from '../../rule.ts'
 import { isKnown, isText } from './field-kind.ts'
 
@@ -65,9 +66,11 @@ export const frontmatterUnclosedBracket: LineRule = {
   *check(lines, yaml, fields) {
     for (const [index, line] of lines.entries()) {
       if (!/^[[{]/.test(line.value) || isText(line, fields)) continue
-      const next = lines
-        .slice(index + 1)
-        .find((other) => other.keyStart > line.valueEnd && isKnown(other, fields))
+      const next = lineAfter(
+        lines,
+        index,
+        (other) => other.keyStart > line.valueEnd && isKnown(other, fields),
+      )
       const at = unclosed(yaml.text.slice(line.valueStart, next?.keyStart))
       if (at === undefined) continue
       const closer = CLOSERS[yaml.text[line.valueStart + at] ?? ''] ?? ']'

@@ -1,4 +1,4 @@
-import type { FieldLine } from '../../../read/field-lines.ts'
+import { type FieldLine, lineAfter } from '../../../read/field-lines.ts'
 import type { LineRule } from '../../rule.ts'
 import { isKnown } from './field-kind.ts'
 
@@ -53,7 +53,7 @@ export const frontmatterUnclosedQuote: LineRule = {
   *check(lines, yaml, fields) {
     for (const [index, line] of lines.entries()) {
       if (!/^["']/.test(line.value) || line.lead === '') continue
-      const next = lines.slice(index + 1).find((other) => isKnown(other, fields))
+      const next = lineAfter(lines, index, (other) => isKnown(other, fields))
       if (closes(line, yaml.text.slice(line.valueEnd, next ? next.keyStart : undefined))) continue
       const mark = line.value[0] === '"' ? '"' : "'"
       yield {

@@ -12,7 +12,7 @@ export interface SnippetContext {
   readonly locale: string
   /** Where the site is served, with a slash at the end. */
   readonly siteUrl: string
-  /** Pictures that answers turned out to show. */
+  /** The pictures that answers show. */
   readonly pictures: Set<Asset>
 }
 

@@ -1,0 +1,5 @@
+/** Where GitHub's Markdown begins a link by itself, also when the sign is escaped: an `@`, `://`, `www.`. */
+const LINKED = /@|:(?=\/\/)|\bwww(?=\.)/giu
+
+/** Text in which no address becomes a link: a word joiner, which nobody sees, stands where one would begin. */
+export const withoutLinks = (text: string): string => text.replace(LINKED, '$&\u2060')

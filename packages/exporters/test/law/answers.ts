@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { type Language, plainInMarkdown } from './words.ts'
+
+type Lines = readonly string[]
+
+const ADDRESSES = [
+  'https://guide.example.org/',
+  'https://example.org/a-b_c/?q=1&r=%C3%A9#top',
+  'mailto:desk@example.org',
+  'tel:+85239438845',
+  'https://example.org/übung/續',
+  'https://example.org/(x)',
+]
+const CODE = ['`npm i`', '``a ` b``', '`<b>`', '`]]>`', '`<?xml ?>`', '`{{x}}`']
+const FENCED: readonly Lines[] = [
+  ['```', '<a href="x">', '```'],
+  ['```js', 'const x = "]]>" // `y`', '', '  indented', '```'],
+  ['```xml', '<?xml version="1.0"?>', '```'],
+]
+
+/** How far an answer goes. Each place where it can refer to something is filled from here. */
+export interface AnswerOptions {
+  readonly language: Language
+  /** Ids of questions that it can lead to. */
+  readonly questions: Lines
+}
+
+function inlines({ language, questions }: AnswerOptions): fc.Arbitrary<string> {
+  const words = plainInMarkdown(language, 3)
+  const around = (mark: string) => words.map((text) => `${mark}${text}${mark}`)
+  const one = fc.oneof(
+    { weight: 8, arbitrary: words },
+    around('**'),
+    around('*'),
+    around('~~'),
+    fc.constantFrom(...CODE),
+    fc.tuple(words, fc.constantFrom(...ADDRESSES)).map(([text, url]) => `[${text}](<${url}>)`),
+    fc.constantFrom('https://example.org/plain', '<https://example.org/auto>', '<desk@example.org>'),
+    fc.tuple(words, fc.constantFrom(...questions)).map(([text, id]) => `[${text}](${id}.md)`),
+    words.map((text) => `[${text}](link:guide)`),
+    words.map((text) => `[${text}][reference]`),
+    words.map((text) => `![${text}](../images/dot.svg)`),
+    words.map((text) => `![${text}](../images/dot.svg "A title")`),
+    words.map((text) => `${text}[^note]`),
+  )
+  return fc.array(one, { minLength: 1, maxLength: 3 }).map((parts) => `a ${parts.join(' ')}`)
+}
+
+/** The lines of an item: the first behind its mark, the others below it. */
+function item(lines: Lines, mark: string): Lines {
+  const pad = ' '.repeat(mark.startsWith('- [') ? 2 : mark.length)
+  return lines.map((text, index) => (index === 0 ? `${mark}${text}` : text === '' ? '' : `${pad}${text}`))
+}
+
+function table(rows: readonly Lines[]): Lines {
+  const width = rows[0]?.length ?? 0
+  const line = (row: Lines) => `| ${Array.from({ length: width }, (_, at) => row[at] ?? '').join(' | ')} |`
+  const [head = [], ...body] = rows
+  return [line(head), `| ${Array.from({ length: width }, () => '---').join(' | ')} |`, ...body.map(line)]
+}
+
+/** Blocks that hold no other blocks. */
+function leaves(options: AnswerOptions): fc.Arbitrary<Lines> {
+  const line = inlines(options)
+  return fc.oneof(
+    { weight: 4, arbitrary: line.map((text) => [text]) },
+    fc
+      .array(line, { minLength: 2, maxLength: 3 })
+      .map((all) => all.map((text, index) => (index < all.length - 1 ? `${text}\\` : text))),
+    fc.array(fc.array(line, { minLength: 2, maxLength: 3 }), { minLength: 2, maxLength: 4 }).map(table),
+    fc.constantFrom(...FENCED),
+    fc.constant(['a', '', '---', '', 'b']),
+  )
+}
+
+/** Blocks that hold others. Directives inside of directives have fewer colons, as the format wants it. */
+function nested(inner: fc.Arbitrary<Lines>, options: AnswerOptions, depth: number): fc.Arbitrary<Lines> {
+  const title = fc.option(plainInMarkdown(options.language), { nil: undefined })
+  const colons = ':'.repeat(3 + depth)
+  const boxed = (head: string, body: Lines): Lines => [`${colons}${head}`, ...body, colons]
+  return fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('- ', '1. ', '3. ', '- [ ] ', '- [x] '),
+        fc.array(inner, { minLength: 1, maxLength: 3 }),
+      )
+      .map(([mark, items]) =>
+        items.flatMap((lines) => item(mark === '- ' ? lines : ['a', '', ...lines], mark)),
+      ),
+    inner.map((lines) => lines.map((text) => `> ${text}`.trimEnd())),
+    fc
+      .tuple(fc.constantFrom('note', 'tip', 'warning', 'danger'), title, inner)
+      .map(([kind, words, body]) => boxed(`${kind}${words === undefined ? '' : `[${words}]`}`, body)),
+    fc
+      .tuple(fc.constantFrom('channels="site feed"', 'channels="pdf"', 'audience="all"'), inner)
+      .map(([readers, body]) => boxed(`only{${readers}}`, body)),
+  )
+}
+
+const apart = (all: readonly Lines[]): Lines =>
+  all.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+
+/** The Markdown of an answer: every kind of node, in each other up to `depth` levels. */
+export function answers(options: AnswerOptions, depth = 2): fc.Arbitrary<string> {
+  const levels = Array.from({ length: depth }, (_, index) => index)
+  const blocks = levels.reduce((inner: fc.Arbitrary<Lines>, level) => {
+    const several = fc.array(inner, { minLength: 1, maxLength: 2 }).map(apart)
+    return fc.oneof({ weight: 2, arbitrary: inner }, nested(several, options, level))
+  }, leaves(options))
+  const heading = plainInMarkdown(options.language).map((text) => [`## a ${text}`])
+  const part = fc.oneof(
+    { weight: 6, arbitrary: blocks },
+    heading,
+    fc.constant(['::include{fragment="contact"}']),
+  )
+  return fc.array(part, { minLength: 1, maxLength: 5 }).map((all) => {
+    const body = ['a[^note] [a][reference]', '', ...apart(all), '', 'z'].join('\n')
+    return `${body}\n\n[reference]: https://guide.example.org/reference "A title"\n\n[^note]: A note.\n`
+  })
+}

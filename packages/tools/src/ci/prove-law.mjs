@@ -1,0 +1,17 @@
+/**
+ * Makes random catalogs and sees that what passes the check is published and verifies. The seed is the day, so each run
+ * looks elsewhere and can be repeated; it is printed.
+ */
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const RUNS = process.env.TOPASKED_LAW_RUNS || '800'
+const SEED = process.env.TOPASKED_LAW_SEED || new Date().toISOString().slice(0, 10).replaceAll('-', '')
+
+console.log(`${RUNS} catalogs, seed ${SEED}`)
+const { status } = spawnSync('npx', ['vitest', 'run', 'test/law'], {
+  cwd: fileURLToPath(new URL('../../../exporters/', import.meta.url)),
+  env: { ...process.env, TOPASKED_LAW_RUNS: RUNS, TOPASKED_LAW_SEED: SEED },
+  stdio: 'inherit',
+})
+process.exitCode = status ?? 1
