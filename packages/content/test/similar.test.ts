@@ -27,7 +27,7 @@ describe('a name that is only like it', () => {
     ['unable-login', ['enable-login']],
     ['windows-10', ['windows-11']],
     ['1-12', ['11-2']],
-    ['borow-card', ['borrow-card', 'borow-cart']],
+    ['borow-card', ['borrow-card', 'borrow-cart']],
     ['sign-in', ['signin', 'sign_in']],
     ['bücher-gebühr', ['bucher-gebuhr']],
   ])('%s', (typed, names) => {

@@ -1,4 +1,5 @@
 import type { Message } from '@topasked/schema'
+import type { VFile } from 'vfile'
 import { forEachGuarded } from '../guard.ts'
 import { type Finding, messagesOf, report } from '../model/messages.ts'
 import type { Content } from '../read/content.ts'
@@ -69,12 +70,21 @@ function runOnEach(rule: ContentRule, content: Content, error: unknown): void {
   if (!isNamed) failOn(content.catalog?.source)
 }
 
-/** Runs the rules that look at the whole content, and gives all messages there are; call it once for each load. */
-export function checkContent(content: Content): readonly Message[] {
-  for (const message of content.sources.flatMap(({ file }) => file.messages)) {
+/** The fixes that depend on what there is in other files. */
+function confirmFixes(file: VFile, content: Content): void {
+  for (const message of file.messages) {
     const edits = message.confirm?.(content)
     if (edits) message.edits = edits
   }
+}
+
+/** Runs the rules that look at the whole content, and gives all messages there are; call it once for each load. */
+export function checkContent(content: Content): readonly Message[] {
+  forEachGuarded(content.sources, {
+    work: ({ file }) => confirmFixes(file, content),
+    failed: ({ file }, error) => reportFailure(file, 'looking for a fix', error),
+    time: () => TIME,
+  })
   forEachGuarded(CONTENT_RULES, {
     work: (rule) => runRule(rule, content),
     failed: (rule, error) => runOnEach(rule, content, error),

@@ -90,7 +90,7 @@ export function explainSchema(check: FileCheck, kind: SourceKind, yaml: YamlSour
     const reason = `there are ${errors.length - 1} more mistakes in the fields of this file`
     report(check.file, fileLimit, {
       reason,
-      help: 'mend the first one, wherever it stands',
+      help: 'fix the first one, wherever it is',
       severity: 'note',
     })
   }

@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { areShuffled, isSlip, sameButForSpelling } from './slip.ts'
+import { areShuffled, foldSpelling, isSlip } from './slip.ts'
 
 export interface Similar {
   readonly name: string
@@ -20,6 +20,8 @@ export class Names {
   readonly #lowered: readonly string[]
   readonly #answers = new Map<string, Similar | undefined>()
   readonly #gone: ReadonlySet<string>
+  /** Made when the first word is looked up: most lists are never asked. */
+  #byFold: Map<string, string[]> | undefined
 
   /** `gone`: names that there were once; they are no misspelt form of another. */
   constructor(names: Iterable<string>, gone: ReadonlySet<string> = new Set()) {
@@ -60,7 +62,7 @@ export class Names {
   }
 
   #meant(wanted: string): string | undefined {
-    const same = this.#sorted.filter((name) => sameButForSpelling(name, wanted))
+    const same = this.#spelt(foldSpelling(wanted))
     if (same.length > 0) return same.length === 1 ? same[0] : undefined
     const near = this.#lowered.flatMap((name, index) => {
       const isNear =
@@ -70,6 +72,19 @@ export class Names {
     })
     const [only = -1, ...others] = near
     return others.length === 0 && isSlip(wanted, this.#lowered[only] ?? '') ? this.#sorted[only] : undefined
+  }
+
+  /** The names that differ from one in capitals, hyphens, underscores and blanks at most. */
+  #spelt(folded: string): readonly string[] {
+    if (!this.#byFold) {
+      this.#byFold = new Map()
+      for (const name of this.#sorted) {
+        const group = this.#byFold.get(foldSpelling(name))
+        if (group) group.push(name)
+        else this.#byFold.set(foldSpelling(name), [name])
+      }
+    }
+    return folded === '' ? [] : (this.#byFold.get(folded) ?? [])
   }
 
   #nearest(wanted: string): string | undefined {

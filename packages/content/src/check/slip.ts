@@ -2,17 +2,12 @@
 const LONG_WORD = 6
 
 /** Without capitals, and without hyphens, underscores and blanks but between digits, where they keep numbers apart. */
-function fold(name: string): string {
+export function foldSpelling(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
     .replace(/[-_\s]+/g, '-')
     .replace(/(?<!\d)-|-(?!\d)/g, '')
-}
-
-/** Whether two names differ in capitals, hyphens, underscores and blanks at most. */
-export function sameButForSpelling(a: string, b: string): boolean {
-  return fold(a) !== '' && fold(a) === fold(b)
 }
 
 /** Characters at the start of `a` that `b` begins with, too. */

@@ -93,6 +93,7 @@ export class ProseLine extends MaskedText {
 export class Prose extends MaskedText {
   readonly node: Nodes
   readonly #split: () => ProseLine[]
+  #lines: readonly ProseLine[] | undefined
 
   constructor(node: Nodes, start: number, text: string, split: () => ProseLine[]) {
     super(start, text)
@@ -105,8 +106,9 @@ export class Prose extends MaskedText {
     return this.node.type === 'paragraph' && !(this.node.data && 'directiveLabel' in this.node.data)
   }
 
-  lines(): ProseLine[] {
-    return this.#split()
+  lines(): readonly ProseLine[] {
+    this.#lines ??= this.#split()
+    return this.#lines
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts'
+
 /** What the thread that parses makes of YAML: plain data, with offsets in the YAML. */
 export interface ParsedYaml {
   readonly root: YamlNode | null
@@ -8,11 +10,6 @@ export interface ParsedYaml {
 }
 
 export type YamlNode = YamlScalar | YamlMap | YamlList
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 export interface YamlScalar extends Span {
   readonly value: string | number | boolean | null

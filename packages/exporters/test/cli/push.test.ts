@@ -169,7 +169,7 @@ describe('a page', () => {
   })
 
   test.each([
-    'Mended a word',
+    'Fixed a word',
     'topasked says otherwise: call 5550 1000',
     'topasked sha256:00 was wrong',
     'See topasked sha256:00',

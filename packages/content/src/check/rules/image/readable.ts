@@ -75,7 +75,7 @@ export const imageReadable: ContentRule = {
       name: 'an element that is not closed',
       wrong: drawing('<g>'),
       at: '3:7-3:7',
-      help: 'export it again as a plain SVG, or mend this place',
+      help: 'export it again as a plain SVG, or fix this place',
     }),
     {
       name: 'no picture',

@@ -84,7 +84,7 @@ function checkLinks(source: Source, content: Content, names: Names, found: (find
       const path = posix.relative(posix.dirname(source.file.path), `questions/${id}.md`)
       return target.fragment ? `${path}#${target.fragment}` : path
     }
-    const address = addressOf(source.file, node)
+    const address = explained.right ? addressOf(source.file, node) : undefined
     const span = address && beginningOfName(address, target.id)
     found({
       reason: explained.reason,

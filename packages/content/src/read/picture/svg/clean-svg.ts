@@ -18,7 +18,7 @@ import type { XmlAttribute, XmlElement } from './xml-tree.ts'
 const AGAIN = 'export it again as a plain SVG, or use a PNG'
 const NAMESPACE_MISSING = 'write: <svg xmlns="http://www.w3.org/2000/svg"'
 
-/** Problems that are told of one file; mending some of them often mends the others. */
+/** Problems that are told of one file; fixing some of them often fixes the others. */
 const MOST = 20
 
 /** A drawing without what nobody sees of it; `root` is missing where there are problems. */

@@ -51,7 +51,7 @@ class SvgParser {
   #malformed(message: string): never {
     const said = message.replace(/^[^ ]*: /u, '').replace(/\.$/u, '')
     const at = Math.min(this.#parser.position, Math.max(0, this.#text.length - 1))
-    const help = `${PLAIN}, or mend this place`
+    const help = `${PLAIN}, or fix this place`
     throw new SvgError(`this SVG file is not well-formed XML: ${quoted(said)}`, help, at)
   }
 
