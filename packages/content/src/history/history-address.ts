@@ -1,5 +1,6 @@
 import { readBlobs } from '../git/read-blobs.ts'
 import type { Repository } from '../git/with-repository.js'
+import { parseUrl } from '../model/parse-url.ts'
 import type { Commit } from './read-log.ts'
 
 export const CATALOG = 'faq.yaml'
@@ -7,7 +8,7 @@ export const CATALOG = 'faq.yaml'
 /** The host in the line `siteUrl: …` of a catalog, read off the line: old catalogs need not be readable as YAML. */
 export function hostIn(text: string): string | undefined {
   const address = /^siteUrl:[ \t]*["']?([^\s"'#]+)/m.exec(text.replace(/^\uFEFF/, ''))?.[1]
-  return address !== undefined && URL.canParse(address) ? new URL(address).host || undefined : undefined
+  return address === undefined ? undefined : parseUrl(address)?.host || undefined
 }
 
 /**

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { parseUrl } from '../model/parse-url.ts'
 
 /** What an address in Markdown means, before anybody has looked whether its target exists. */
 export type RawTarget =
@@ -43,7 +44,7 @@ function ofScheme(url: string): RawTarget {
   if (scheme === 'mailto' || scheme === 'tel') return { kind: 'web' }
   if (scheme === 'file' || scheme.length === 1) return { kind: 'refused', why: 'local' }
   if (scheme !== 'https') return { kind: 'refused', why: 'scheme' }
-  if (!URL.canParse(url)) return { kind: 'refused', why: 'invalid' }
+  if (!parseUrl(url)) return { kind: 'refused', why: 'invalid' }
   return { kind: 'web', host: new URL(url).hostname }
 }
 

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { parseUrl } from '@topasked/content'
 import { type ConfluencePage, readConfluenceFile } from '../channels/intranet/confluence/storage-page.ts'
 import { recoverOutput } from '../output/recover-output.ts'
 import { ConfluenceClient } from '../push/confluence-client.ts'
@@ -20,7 +21,7 @@ function needed(values: Values, name: string): string {
 /** Over http: the token travels in clear text, so only this machine is allowed. */
 function baseUrlOf(values: Values): URL {
   const given = needed(values, 'base-url')
-  const url = URL.canParse(given) ? new URL(given) : undefined
+  const url = parseUrl(given)
   const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname))
   if (url && safe && !url.username && !url.search && !url.hash) return url
   throw new UsageError(`--base-url expects an address such as https://wiki.example.edu, not "${given}"`)

@@ -20,9 +20,15 @@ export function tidy(text: string): string {
     .trim()
 }
 
-/** Without white space: on paper lines break where they like. A hyphen that does not break is drawn as any hyphen. */
+/** White space, and marks of direction: in a PDF every piece stands where it is seen. */
+const SET_BY_LINE = /[\s\p{Bidi_Control}]/gu
+
+/** Fonts draw both with one glyph, so a PDF cannot tell them apart. */
+const NO_BREAK_HYPHEN = /\u{2011}/gu
+
+/** Without white space: on paper lines break where they like. */
 export function squeeze(text: string): string {
-  return withoutRightToLeft(tidy(text)).replace(/\s/gu, '').replaceAll('\u2011', '-')
+  return withoutRightToLeft(tidy(text)).replace(SET_BY_LINE, '').replace(NO_BREAK_HYPHEN, '-')
 }
 
 /** In Chinese and Japanese a space says nothing. */

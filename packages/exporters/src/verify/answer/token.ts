@@ -1,3 +1,5 @@
+import { parseUrl } from '@topasked/content'
+
 /** What each kind of token says of itself. */
 interface TokenFields {
   /** Words with white space as the file has it; a space where a line or a block ends. */
@@ -37,7 +39,7 @@ export const SPACE = words(' ')
 
 /** Two ways to write the same address are one. */
 export function link(address: string): TokenOf<'link'> {
-  return { kind: 'link', to: URL.canParse(address) ? new URL(address).href : address }
+  return { kind: 'link', to: parseUrl(address)?.href ?? address }
 }
 
 /** Eight digits of the hash are enough to tell pictures apart. */

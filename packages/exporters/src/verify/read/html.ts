@@ -1,3 +1,4 @@
+import { parseUrl } from '@topasked/content'
 import type { Element, Nodes } from 'hast'
 import { select } from 'hast-util-select'
 import { type AnswerToken, link, picture, SPACE, words, wordsIn } from '../answer/token.ts'
@@ -49,7 +50,7 @@ export function readLine(element: Element | undefined, place: HtmlPlace): string
 
 /** The address in full; as it stands where it is none. */
 export function resolveAddress(address: string, place: HtmlPlace): string {
-  return URL.canParse(address, place.address) ? new URL(address, place.address).href : address
+  return parseUrl(address, place.address)?.href ?? address
 }
 
 /** A block that is announced by a token. */

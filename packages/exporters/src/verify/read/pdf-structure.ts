@@ -128,9 +128,9 @@ function readLink({ children = [] }: StructNode, state: State): AnswerToken[] {
   return isListed ? [{ kind: 'note', number }] : [...inner, link(address)]
 }
 
-/** A number alone; some fonts have glyphs of their own for raised figures. */
+/** A number alone. */
 function numberIn(text: string): number | undefined {
-  const digits = text.normalize('NFKC').trim()
+  const digits = text.trim()
   return /^\d+$/u.test(digits) ? Number(digits) : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '@topasked/content'
+import { parseUrl } from '@topasked/content'
 
 /**
  * The sites that may frame the pages and learn their height: origins of the catalog's `allow.frameOrigins`, https
@@ -6,8 +7,7 @@ import type { Corpus } from '@topasked/content'
  */
 export function frameOrigins({ catalog }: Pick<Corpus, 'catalog'>): readonly string[] {
   const origins = (catalog.allow?.frameOrigins ?? [])
-    .filter((address) => URL.canParse(address))
-    .map((address) => new URL(address))
+    .flatMap((address) => parseUrl(address) ?? [])
     .filter(({ protocol }) => protocol === 'https:')
   return [...new Set(origins.map(({ origin }) => origin))].sort()
 }

@@ -24,12 +24,20 @@ const LINES: ReadonlySet<string> = new Set([
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3ffff}]/gu
 const INTRODUCES = /[:：]\s*$/u
 
+/** The characters of a text. */
+const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0)
+
+/** The characters that lines of code take: one that ends takes all of its room, however short it is. */
+const widthOfCode = (code: string): number =>
+  code.split('\n').reduce((sum, line) => sum + Math.max(widthOf(line), LINE), 0)
+
 /** An estimate of the room that nodes take, in characters. */
 function sizeOf(nodes: readonly PrintNode[]): number {
   let size = 0
   for (const node of descendants(nodes)) {
     size += node.type === 'figure' ? FIGURE : LINES.has(node.type) ? BLOCK : 0
-    if ('value' in node) size += node.value.length + (node.value.match(WIDE)?.length ?? 0)
+    if (node.type === 'code') size += widthOfCode(node.value)
+    else if ('value' in node) size += widthOf(node.value)
   }
   return size
 }
