@@ -84,3 +84,21 @@ export function forEachGuarded<T>(items: readonly T[], { work, failed, time }: G
     worked = 0
   }
 }
+
+/** What work comes to, or what it throws; a `TimeUpError` where it takes more than so many milliseconds. */
+export function attempt<T>(
+  milliseconds: number,
+  work: () => T,
+): { readonly value: T } | { readonly error: unknown } {
+  let outcome: { readonly value: T } | { readonly error: unknown } = { error: undefined }
+  forEachGuarded([work], {
+    work(run) {
+      outcome = { value: run() }
+    },
+    failed(_, error) {
+      outcome = { error }
+    },
+    time: () => milliseconds,
+  })
+  return outcome
+}

@@ -1,3 +1,4 @@
+export { ISSUES, reportFailure } from './check/failure.ts'
 export { unprintableIn } from './check/printable.ts'
 export { RULES } from './check/rules/index.ts'
 export { similarTo } from './check/similar.ts'

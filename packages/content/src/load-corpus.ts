@@ -4,6 +4,7 @@ import type { HeldBack, Message } from '@topasked/schema'
 import type { VFile } from 'vfile'
 import { checkContent } from './check/check-content.ts'
 import { checkSources } from './check/check-file.ts'
+import { reportFailure } from './check/failure.ts'
 import { readSource } from './check/read-source.ts'
 import { type Repository, withRepository } from './git/with-repository.js'
 import { readHistory } from './history/history.ts'
@@ -11,14 +12,14 @@ import { hostIn } from './history/history-address.ts'
 import { readVersions } from './history/versions.ts'
 import { type CheckedContent, type Held, holdBack } from './hold-back/hold-back.ts'
 import type { Sentence } from './hold-back/stand-in.ts'
-import type { Corpus } from './model/corpus.ts'
+import type { Corpus, Past } from './model/corpus.ts'
 import { messagesOf } from './model/messages.ts'
 import { today } from './model/validity.ts'
 import type { Content } from './read/content.ts'
 import { type Found, listFiles } from './read/list-files.ts'
 import { startParsing } from './read/parse-thread.ts'
 import type { Source } from './read/source.ts'
-import { buildContent } from './resolve/build-content.ts'
+import { buildContent, RESOLVING } from './resolve/build-content.ts'
 import { buildCorpus } from './resolve/build-corpus.ts'
 import { readPast } from './resolve/past.ts'
 
@@ -159,7 +160,7 @@ export async function loadCorpus(options: LoadCorpusOptions): Promise<LoadResult
     const hasPast = history && !('missing' in repository)
     const past = hasPast ? await readPast(repository, held.content, history) : undefined
     const files = content.sources.map(({ file }) => file)
-    const corpus = held && buildCorpus(held.content, past)
+    const corpus = held && built(held.content, past)
     // A question that cannot be resolved is named by what resolves it.
     const said = messagesOf(files)
     return {
@@ -171,6 +172,16 @@ export async function loadCorpus(options: LoadCorpusOptions): Promise<LoadResult
       historyMissing,
     }
   })
+}
+
+/** The corpus; undefined where what stands around the questions cannot be resolved, and then the catalog says so. */
+function built(content: Content, past: Past | undefined): Corpus | undefined {
+  try {
+    return buildCorpus(content, past)
+  } catch (error) {
+    if (content.catalog) reportFailure(content.catalog.source.file, RESOLVING, error)
+    return undefined
+  }
 }
 
 /** The content if it has no errors, or with something else in place of what has. */

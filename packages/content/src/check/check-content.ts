@@ -1,6 +1,6 @@
 import type { Message } from '@topasked/schema'
 import type { VFile } from 'vfile'
-import { forEachGuarded } from '../guard.ts'
+import { attempt, forEachGuarded } from '../guard.ts'
 import { type Finding, messagesOf, report } from '../model/messages.ts'
 import type { Content } from '../read/content.ts'
 import type { Source } from '../read/source.ts'
@@ -23,26 +23,13 @@ function runRule(rule: ContentRule, content: Content): void {
   for (const [source, finding] of findings) report(source.file, rule, finding)
 }
 
-/** What work throws, or that it takes too long; undefined when it is done. */
-function failureOf(work: () => void): unknown {
-  let failure: unknown
-  forEachGuarded([work], {
-    work: (run) => run(),
-    failed: (_, error) => {
-      failure = error
-    },
-    time: () => TIME,
-  })
-  return failure
-}
-
 /** What a rule has to say is of no interest. */
 const ignore = (): void => undefined
 
 /** The file without which a rule does not fail before it looks at any other. */
 function singleCulprit(rule: ContentRule, content: Content): Source | undefined {
   const isCulprit = (name: (typeof SINGLE)[number]): boolean =>
-    failureOf(() => rule.check({ ...focusOn(content), [name]: undefined }, ignore)) === undefined
+    'value' in attempt(TIME, () => rule.check({ ...focusOn(content), [name]: undefined }, ignore))
   return content[SINGLE.find(isCulprit) ?? 'catalog']?.source
 }
 
@@ -56,9 +43,9 @@ function runOnEach(rule: ContentRule, content: Content, error: unknown): void {
     isNamed = true
     if (source) reportFailure(source.file, `the rule ${rule.id}`, why)
   }
-  const before = failureOf(() => rule.check(focusOn(content), ignore))
-  if (before !== undefined) {
-    failOn(singleCulprit(rule, content), before)
+  const onNone = attempt(TIME, () => rule.check(focusOn(content), ignore))
+  if ('error' in onNone) {
+    failOn(singleCulprit(rule, content), onNone.error)
     return
   }
   forEachGuarded(content.sources, {

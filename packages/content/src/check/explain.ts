@@ -78,16 +78,20 @@ const MOST_ERRORS = 1_000
 export function explainSchema(check: FileCheck, kind: SourceKind, yaml: YamlSource): boolean {
   const errors = check.run(frontmatterValue, () => distinct(schemaErrors(kind, yaml.value)))
   if (!errors) return true
-  // As many mistakes are one: the file is of another kind, or a program has written it.
-  const shown = errors.length > MOST_ERRORS ? errors.slice(0, 1) : errors
-  for (const error of shown) {
+  // So many mistakes are one: the file is of another kind, or a program has written it.
+  const most = errors.length > MOST_ERRORS ? 1 : errors.length
+  let said = 0
+  for (const error of errors) {
+    if (said === most) break
     const path = toPath(error.instancePath)
     const problem = { error, all: errors, path, value: error.data, field: nameOf(path), yaml }
     const explained = firstOf(SCHEMA_RULES, (rule) => check.run(rule, () => rule.explain(problem)))
-    if (explained && explained.finding.reason !== '') report(check.file, explained.rule, explained.finding)
+    if (!explained || explained.finding.reason === '') continue
+    report(check.file, explained.rule, explained.finding)
+    said += 1
   }
-  if (shown.length < errors.length) {
-    const reason = `there are ${errors.length - 1} more mistakes in the fields of this file`
+  if (errors.length > MOST_ERRORS) {
+    const reason = `there are ${errors.length - said} more mistakes in the fields of this file`
     report(check.file, fileLimit, {
       reason,
       help: 'fix the first one, wherever it is',

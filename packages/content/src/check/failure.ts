@@ -4,7 +4,8 @@ import { report } from '../model/messages.ts'
 import { fileHandled } from './rules/file/handled.ts'
 import { fileLimit } from './rules/file/limit.ts'
 
-const ISSUES = 'https://github.com/topasked/topasked/issues'
+/** Where to report what is wrong with topasked itself. */
+export const ISSUES = 'https://github.com/topasked/topasked/issues'
 /** Characters of what was thrown that are shown: it may hold half of the file. */
 const SHOWN = 200
 

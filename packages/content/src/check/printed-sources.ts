@@ -15,13 +15,16 @@ function isPrinted(content: Content, { draft, channels, ...question }: Question)
 export function printedSources(content: Content): readonly Source[] {
   const sources = new Set<Source>()
   const add = (source: Source): void => {
-    if (sources.has(source)) return
-    sources.add(source)
-    for (const directive of source.nodes.get('leafDirective') ?? []) {
-      const id = includeOf(directive)
-      if (id === undefined) continue
-      for (const [key, fragment] of content.fragments)
-        if (key === id || key.startsWith(`${id}.`)) add(fragment)
+    const queue = [source]
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      if (sources.has(next)) continue
+      sources.add(next)
+      for (const directive of next.nodes.get('leafDirective') ?? []) {
+        const id = includeOf(directive)
+        if (id === undefined) continue
+        for (const [key, fragment] of content.fragments)
+          if (key === id || key.startsWith(`${id}.`)) queue.push(fragment)
+      }
     }
   }
   for (const [id, { source, data }] of content.questions) {

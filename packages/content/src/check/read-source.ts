@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { Edit } from '../fix/edit.ts'
+import { attempt } from '../guard.ts'
 import { report } from '../model/messages.ts'
 import { splitFrontmatter } from '../read/frontmatter.ts'
 import { FRONTMATTER_LIMITS, LIMITS, YAML_LIMITS } from '../read/limits.ts'
@@ -9,6 +10,7 @@ import { type ParseRequest, type ParseResult, parseText } from '../read/parse-th
 import { readPicture } from '../read/picture/read-picture.ts'
 import { type FileBytes, type FileProblem, readBytes } from '../read/read-file.ts'
 import { isMarkdown, nameSource, type Source, type SourceName, sizeLimit } from '../read/source.ts'
+import { reportFailure } from './failure.ts'
 import { fileEncoding } from './rules/file/encoding.ts'
 import { fileLimit } from './rules/file/limit.ts'
 
@@ -76,7 +78,44 @@ function requestFor({ kind }: SourceName, text: string): ParseRequest | undefine
   return { text, markdown, yaml: { range: [split.start, split.end], limits: FRONTMATTER_LIMITS } }
 }
 
-/** Reads and parses one file of the content folder, or the text given for it. */
+/** Milliseconds for a picture. Drawings have limits of their own, which they reach long before. */
+const PICTURE_TIME = 2_000
+
+function readImage(dir: string, source: Source): Source {
+  const { file } = source
+  const read = readBytes(join(dir, file.path), LIMITS.image)
+  if ('problem' in read) {
+    file.data.problem = read.problem
+    return source
+  }
+  const bytes = 'bytes' in read ? new Uint8Array(read.bytes) : new Uint8Array(LIMITS.image + 1)
+  const outcome = attempt(PICTURE_TIME, () => readPicture(file.path, bytes))
+  if ('error' in outcome) {
+    reportFailure(file, 'reading this picture', outcome.error)
+    return source
+  }
+  const { text: drawing, ...picture } = { text: undefined, ...outcome.value }
+  if (drawing !== undefined) file.value = drawing
+  return { ...source, ...picture }
+}
+
+async function readText(dir: string, source: Source, given: string | undefined): Promise<ReadSource> {
+  const { file, kind } = source
+  const limit = BYTES_PER_UNIT * sizeLimit(kind)
+  const bytes =
+    given === undefined ? bytesOf(file, readBytes(join(dir, file.path), limit), limit) : Buffer.from(given)
+  const text = bytes && decode(file, bytes)
+  if (text === undefined) return { source }
+  file.value = text
+  if (kind === 'attributes') return { source }
+  const request = requestFor(source, text)
+  return { source, text, ...(request && { parsed: await parseText(request) }) }
+}
+
+/**
+ * Reads and parses one file of the content folder, or the text given for it.
+ * @throws when the thread that parses cannot be started: the installation is broken
+ */
 export async function readSource(
   dir: string,
   { path, problem, isDeep, isRepository }: Found,
@@ -88,22 +127,5 @@ export async function readSource(
   const source: Source = { ...name, ...special, file, nodes: new Map() }
   if (problem) file.data.problem = problem
   if (problem || source.kind === 'unknown' || isRepository) return { source }
-  if (name.kind === 'image') {
-    const read = readBytes(join(dir, path), LIMITS.image)
-    if ('problem' in read) file.data.problem = read.problem
-    if ('problem' in read) return { source }
-    const bytes = 'bytes' in read ? new Uint8Array(read.bytes) : new Uint8Array(LIMITS.image + 1)
-    const { text: drawing, ...picture } = { text: undefined, ...readPicture(path, bytes) }
-    if (drawing !== undefined) file.value = drawing
-    return { source: { ...source, ...picture } }
-  }
-  const limit = BYTES_PER_UNIT * sizeLimit(name.kind)
-  const bytes =
-    given === undefined ? bytesOf(file, readBytes(join(dir, path), limit), limit) : Buffer.from(given)
-  const text = bytes && decode(file, bytes)
-  if (text === undefined) return { source }
-  file.value = text
-  if (name.kind === 'attributes') return { source }
-  const request = requestFor(name, text)
-  return { source, text, ...(request && { parsed: await parseText(request) }) }
+  return name.kind === 'image' ? { source: readImage(dir, source) } : readText(dir, source, given)
 }

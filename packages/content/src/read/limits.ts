@@ -39,7 +39,7 @@ export interface YamlLimits {
  * Typst, which prints the handouts, is the first to give up, at nine nested quotes: the other channels take hundreds.
  * A table of 60,000 characters has some 15,000 nodes; nobody reads a paragraph of six pages.
  */
-export const TREE_LIMITS: TreeLimits = { blocks: 8, marks: 6, nodes: 25_000, text: 16_384 }
+export const TREE_LIMITS: TreeLimits = { blocks: 8, marks: 6, nodes: 20_000, text: 16_384 }
 
 /** The schemas need four levels; a question fills some thirty values, ten thousand links a hundred and fifty thousand. */
 export const FRONTMATTER_LIMITS: YamlLimits = { depth: 20, values: 1_000 }

@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast'
 import type {} from 'mdast-util-directive'
-import { visit } from 'unist-util-visit'
 import { parseText } from './parse-thread.ts'
 
 /** Parses Markdown within the limits; undefined when it was too much. */
@@ -12,10 +11,12 @@ export async function parseMarkdown(text: string): Promise<Root | undefined> {
 /** The nodes of a tree by type, in document order: rules look at the types they care about and no others. */
 export function indexNodes(tree: Root): Map<string, Nodes[]> {
   const index = new Map<string, Nodes[]>()
-  visit(tree, (node) => {
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
     const nodes = index.get(node.type)
     if (nodes) nodes.push(node)
     else index.set(node.type, [node])
-  })
+    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child)
+  }
   return index
 }

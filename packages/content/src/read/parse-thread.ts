@@ -38,10 +38,13 @@ const BATCH = 8
 const POLL = 50
 /**
  * Milliseconds of processor time for a text, and for each thousand characters more. The slowest honest texts that were
- * found, tables of 60,000 characters, take 300 ms; a registry takes 1 ms for each thousand characters.
+ * found, tables of 60,000 characters, take 600 ms; a registry takes 1 ms for each thousand characters.
  */
-const TIME = 1_000
+const TIME = 1_200
 const TIME_PER_THOUSAND = 2
+/** A machine that takes long to start the thread gets so many times as long for a text; most take a tenth of `TIME`. */
+const TIMES_START = 10
+const MOST_TIME = 6_000
 /** Milliseconds after which nothing is waited for, whatever the reason. */
 const WALL_TIME = 120_000
 /**
@@ -56,6 +59,24 @@ const YOUNG_MEGABYTES = 192
 const OVER: ParseResult = { excess: { what: 'work', offset: 0 } }
 
 /**
+ * A clock on the wall alone would refuse honest texts on a busy machine: this one tells what the process has worked, and
+ * not more of it than one thread can do.
+ */
+class WorkClock {
+  #wall = performance.now()
+  #cpu = process.cpuUsage()
+
+  /** Milliseconds since it was asked before. */
+  lap(): { readonly passed: number; readonly worked: number } {
+    const { user, system } = process.cpuUsage(this.#cpu)
+    const passed = performance.now() - this.#wall
+    this.#wall += passed
+    this.#cpu = process.cpuUsage()
+    return { passed, worked: Math.min(passed, (user + system) / 1_000) }
+  }
+}
+
+/**
  * A thread that parses one batch of texts after another. A text that takes too long or too much memory ends the thread;
  * its batch goes on without it in the next one.
  */
@@ -63,6 +84,7 @@ class ParseThread {
   readonly #at = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   #worker: Worker | undefined
   #isReady = false
+  #time = TIME
   #waiting: Job[] = []
   #batch: Job[] = []
   #watch: NodeJS.Timeout | undefined
@@ -89,10 +111,13 @@ class ParseThread {
       },
     })
     worker.unref()
+    const clock = new WorkClock()
     worker.on('message', (message: 'ready' | ParseResult[]) => {
       if (worker !== this.#worker) return
-      if (message === 'ready') this.#isReady = true
-      else this.#receive(message)
+      if (message === 'ready') {
+        this.#isReady = true
+        this.#time = Math.min(MOST_TIME, Math.max(TIME, TIMES_START * clock.lap().worked))
+      } else this.#receive(message)
       this.#send()
     })
     worker.on('error', (error) => {
@@ -146,23 +171,18 @@ class ParseThread {
     for (const { reject } of this.#waiting.splice(0)) reject(error)
   }
 
-  /**
-   * Adds up what this process spends while the thread is at one text. A clock on the wall would refuse honest texts on a
-   * busy machine; of what the processor does, not more than one thread can do is counted.
-   */
+  /** Adds up what is spent on one text. */
   #startWatch(): void {
-    let [index, spent, waited, wall, cpu] = [0, 0, 0, performance.now(), process.cpuUsage()]
+    const clock = new WorkClock()
+    let [index, worked, waited] = [0, 0, 0]
     this.#watch = setInterval(() => {
       const now = Atomics.load(this.#at, 0)
-      const passed = performance.now() - wall
-      const { user, system } = process.cpuUsage(cpu)
-      wall += passed
-      cpu = process.cpuUsage()
-      spent = now === index ? spent + Math.min(passed, (user + system) / 1_000) : 0
-      waited = now === index ? waited + passed : 0
+      const lap = clock.lap()
+      worked = now === index ? worked + lap.worked : 0
+      waited = now === index ? waited + lap.passed : 0
       index = now
       const length = this.#batch[index]?.request.text.length ?? 0
-      if (spent > TIME + (TIME_PER_THOUSAND * length) / 1_000 || waited > WALL_TIME) this.#end()
+      if (worked > this.#time + (TIME_PER_THOUSAND * length) / 1_000 || waited > WALL_TIME) this.#end()
     }, POLL)
   }
 }

@@ -14,25 +14,32 @@ interface Size {
   /** Levels of blocks inside each other, and of emphasis, links and the like. */
   readonly blocks: number
   readonly marks: number
+  /** Levels of fragments that are included in each other. */
+  readonly includes: number
 }
 
 /** Four times what a file may have: channels write out the address of each link, and a fragment wherever it is included. */
 export const MOST_CHARACTERS = 262_144
-const MOST: Size = { ...TREE_LIMITS, characters: MOST_CHARACTERS }
-const NOTHING: Size = { nodes: 0, characters: 0, blocks: 0, marks: 0 }
-/** A fragment that includes itself. */
-const ENDLESS: Size = { nodes: Infinity, characters: Infinity, blocks: Infinity, marks: Infinity }
+/** Nobody was seen to need three. */
+export const MOST_INCLUDES = 16
+const MOST: Size = { ...TREE_LIMITS, characters: MOST_CHARACTERS, includes: MOST_INCLUDES }
+const NOTHING: Size = { nodes: 0, characters: 0, blocks: 0, marks: 0, includes: 0 }
+/** Of a fragment that includes itself. */
+const ENDLESS: Size = { ...NOTHING, includes: Number.POSITIVE_INFINITY }
 
 /** Why an answer is not resolved. */
 export interface TooLarge {
-  readonly what: keyof Size | 'circle'
+  /** `circle`: a fragment includes itself; `failed`: it could not be counted. Of both there are other messages. */
+  readonly what: keyof Size | 'circle' | 'failed'
   /** The node of the answer with which it becomes too much. */
   readonly node: Nodes
 }
 
 function excessOf(size: Size, left: Size): TooLarge['what'] | undefined {
-  if (size.nodes === Infinity) return 'circle'
-  return (['nodes', 'characters', 'blocks', 'marks'] as const).find((name) => size[name] > left[name])
+  if (size.includes === Number.POSITIVE_INFINITY) return 'circle'
+  return (['includes', 'nodes', 'characters', 'blocks', 'marks'] as const).find(
+    (name) => size[name] > left[name],
+  )
 }
 
 /** Cells that channels add to short rows. */
@@ -46,6 +53,8 @@ export class AnswerSizes {
   readonly #content: Pick<Content, 'fragments' | 'links'>
   readonly #locale: string | undefined
   readonly #fragments = new Map<Source, Size>()
+  /** Fragments that were begun: one that comes by again before it is counted includes itself. */
+  readonly #open = new Set<Source>()
 
   constructor(content: Pick<Content, 'fragments' | 'links'>, locale: string | undefined) {
     this.#content = content
@@ -60,17 +69,38 @@ export class AnswerSizes {
     return excessOf(counting.size(tree), MOST) && counting.culprit(tree, MOST)
   }
 
-  ofFragment(id: string): Size {
+  /** The size of a fragment where it is included. */
+  included(id: string): Size {
+    const source = this.#fragment(id)
+    if (!source) return NOTHING
+    if (!this.#fragments.has(source)) this.#countAhead(source)
+    const size = this.#fragments.get(source) ?? ENDLESS
+    return { ...size, includes: size.includes + 1 }
+  }
+
+  #fragment(id: string): Source | undefined {
     const { fragments } = this.#content
-    const source = (this.#locale && fragments.get(`${id}.${this.#locale}`)) || fragments.get(id)
-    if (!source?.tree) return NOTHING
-    const known = this.#fragments.get(source)
-    if (known) return known
-    // Who asks for it while it is counted goes round in a circle.
-    this.#fragments.set(source, ENDLESS)
-    const size = new Counting(this, source).size(source.tree)
-    this.#fragments.set(source, size)
-    return size
+    return (this.#locale && fragments.get(`${id}.${this.#locale}`)) || fragments.get(id)
+  }
+
+  /** Counts what a fragment includes before the fragment itself: no row of fragments is too long for that. */
+  #countAhead(source: Source): void {
+    const stack = this.#open.has(source) ? [] : [source]
+    for (let next = stack.at(-1); next; next = stack.at(-1)) {
+      if (this.#fragments.has(next)) stack.pop()
+      else if (this.#open.has(next)) this.#fragments.set(next, this.#count(next))
+      else {
+        this.#open.add(next)
+        for (const node of next.nodes.get('leafDirective') ?? []) {
+          const inner = this.#fragment(includeOf(node) ?? '')
+          if (inner && !this.#open.has(inner)) stack.push(inner)
+        }
+      }
+    }
+  }
+
+  #count(source: Source): Size {
+    return source.tree ? new Counting(this, source).size(source.tree) : NOTHING
   }
 
   addressLength(address: string, { file }: Source): number {
@@ -99,22 +129,25 @@ class Counting {
         this.#notes.set(node.identifier, node)
   }
 
-  size(node: Nodes): Size {
+  /** `level` is that of footnotes inside each other. */
+  size(node: Nodes, level = 0): Size {
     const fragment = includeOf(node)
-    if (fragment !== undefined) return this.#sizes.ofFragment(fragment)
+    if (fragment !== undefined) return this.#sizes.included(fragment)
     let nodes = 1 + (node.type === 'table' ? missingCells(node) : 0)
     let characters = this.#characters(node)
-    let { blocks, marks } = node.type === 'footnoteReference' ? this.#noteDepth(node.identifier) : NOTHING
+    let { blocks, marks, includes } =
+      node.type === 'footnoteReference' ? this.#noteDepth(node.identifier, level) : NOTHING
     for (const child of 'children' in node ? node.children : []) {
-      const size = this.size(child)
+      const size = this.size(child, level)
       nodes += size.nodes
       characters += size.characters
+      includes = Math.max(includes, size.includes)
       blocks = Math.max(blocks, size.blocks)
       marks = Math.max(marks, size.marks)
     }
     if (BLOCKS.has(node.type)) blocks += 1
     if (MARKS.has(node.type)) marks += 1
-    return { nodes, characters, blocks, marks }
+    return { nodes, characters, blocks, marks, includes }
   }
 
   #characters(node: Nodes): number {
@@ -133,13 +166,17 @@ class Counting {
     }
   }
 
-  /** On paper a footnote stands where it is referred to first. One that refers to itself goes no deeper. */
-  #noteDepth(identifier: string): Size {
+  /**
+   * On paper a footnote stands where it is referred to first. One that refers to itself goes no deeper, and one that is
+   * too deep is not looked into.
+   */
+  #noteDepth(identifier: string, level: number): Size {
     const known = this.#noteSizes.get(identifier)
-    if (known) return known
-    this.#noteSizes.set(identifier, NOTHING)
     const note = this.#notes.get(identifier)
-    const size = note ? this.size(note) : NOTHING
+    if (known || !note) return known ?? NOTHING
+    if (level > MOST.blocks) return { ...NOTHING, blocks: MOST.blocks + 1 }
+    this.#noteSizes.set(identifier, NOTHING)
+    const size = this.size(note, level + 1)
     this.#noteSizes.set(identifier, size)
     return size
   }

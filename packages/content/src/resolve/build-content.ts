@@ -52,13 +52,20 @@ export function reachableIn(content: Omit<Content, 'translatable'>): Set<string>
 function findTooLarge(content: Pick<Content, 'sources' | 'fragments' | 'links'>): Map<Source, TooLarge> {
   const byLocale = new Map<string | undefined, AnswerSizes>()
   const found = new Map<Source, TooLarge>()
-  for (const source of content.sources) {
-    if (source.kind !== 'question' && source.kind !== 'translation') continue
-    const sizes = byLocale.get(source.locale) ?? new AnswerSizes(content, source.locale)
-    byLocale.set(source.locale, sizes)
-    const tooLarge = sizes.tooLarge(source)
-    if (tooLarge) found.set(source, tooLarge)
-  }
+  const answers = content.sources.filter(({ kind }) => kind === 'question' || kind === 'translation')
+  forEachGuarded(answers, {
+    work(source) {
+      const sizes = byLocale.get(source.locale) ?? new AnswerSizes(content, source.locale)
+      byLocale.set(source.locale, sizes)
+      const tooLarge = sizes.tooLarge(source)
+      if (tooLarge) found.set(source, tooLarge)
+    },
+    failed(source, error) {
+      reportFailure(source.file, RESOLVING, error)
+      if (source.tree) found.set(source, { what: 'failed', node: source.tree })
+    },
+    time: () => RESOLVE_TIME,
+  })
   return found
 }
 

@@ -52,11 +52,13 @@ class Shown {
 /** Of the channels that a question names, those in which this text of it says nothing. */
 export function emptyChannels(
   content: Content,
-  { tree, ...source }: Source,
+  source: Source,
   meta: Pick<Question, 'channels'>,
 ): readonly ChannelName[] {
   const channels: readonly ChannelName[] = meta.channels ?? CHANNELS
-  if (!tree) return []
+  const { tree } = source
+  // What would come to too much is not looked into; it is not published either.
+  if (!tree || content.tooLarge.has(source)) return []
   const wanted = channels.includes('site') ? channels : (['site', ...channels] as const)
   return wanted.filter((channel) => !new Shown(content, source, channel).any(tree.children.filter(isContent)))
 }

@@ -18,15 +18,21 @@ function referencesOf({ nodes, file }: Source): { keys: Set<string>; fragments: 
 }
 
 /** Every key that a file links to, also through fragments. */
-function keysOf(content: Content, source: Source, seen = new Set<string>()): Set<string> {
-  const { keys, fragments } = referencesOf(source)
-  for (const id of fragments) {
-    const fragment = content.fragments.get(id)
-    if (!fragment || seen.has(id)) continue
-    seen.add(id)
-    for (const key of keysOf(content, fragment, seen)) keys.add(key)
+function keysOf(content: Content, source: Source): Set<string> {
+  const seen = new Set<Source>()
+  const all = new Set<string>()
+  const queue = [source]
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    if (seen.has(next)) continue
+    seen.add(next)
+    const { keys, fragments } = referencesOf(next)
+    for (const key of keys) all.add(key)
+    for (const id of fragments) {
+      const fragment = content.fragments.get(id)
+      if (fragment) queue.push(fragment)
+    }
   }
-  return keys
+  return all
 }
 
 /** Addresses that want a better one, or that shut readers out; with an owner, those that its answers use. */

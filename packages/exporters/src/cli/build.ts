@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { type Corpus, type LoadResult, loadCorpus, messagesOf } from '@topasked/content'
 import type { ChannelName, Message } from '@topasked/schema'
 import type { PdfOptions } from '../channels/channel.ts'
+import { ChannelFailedError } from '../channels/channel-failure.ts'
 import { EnvironmentError } from '../output/environment-error.ts'
 import { type OutputFolder, openOutput } from '../output/output-folder.ts'
 import type { StagedOutput } from '../output/stage-output.ts'
@@ -104,8 +105,8 @@ async function writeStage(
     progress: progressOn(process.stderr),
     expected: channels.includes('pdf') ? expectWithheld(corpus) : new Set(),
     heldBack: result.heldBack,
-    buildPages: (withheld) =>
-      buildSite({ content, out: dir, target: out, asOf, siteUrl, channels, withheld, holdBack }),
+    buildPages: (withheld, signal) =>
+      buildSite({ content, out: dir, target: out, asOf, siteUrl, channels, withheld, holdBack, signal }),
   })
 }
 
@@ -139,6 +140,11 @@ async function publish(
       )
     return summary
   } catch (error) {
+    if (error instanceof ChannelFailedError) {
+      await printForBuild(messagesSince(before, corpus).filter(isError), options.content, corpus.files)
+      process.stderr.write(`topasked: nothing was published; ${out} is unchanged\n`)
+      return EXIT.problems
+    }
     const sentence = systemSentence(error)
     if (!sentence) throw error
     throw new EnvironmentError(`${sentence}; nothing was published and ${out} is unchanged`)

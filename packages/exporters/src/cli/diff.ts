@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { loadCorpus } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
+import { ChannelFailedError } from '../channels/channel-failure.ts'
 import { allAnswers } from '../definitions/index.ts'
 import type { DiffReport } from '../diff/report.ts'
 import { recoverOutput } from '../output/recover-output.ts'
@@ -14,7 +15,7 @@ import { defaultContent, defaultOut } from './workspace.ts'
 
 const FORMATS = ['markdown', 'html', 'json'] as const
 
-/** Renders the content of a commit as of the other tree's day; undefined if the content has errors. */
+/** Renders the content of a commit as of the other tree's day; undefined if the content has errors, or a channel fails on it. */
 async function renderAt(
   content: string,
   ref: string,
@@ -27,6 +28,9 @@ async function renderAt(
     const { renderTree } = await import('./render-tree.ts')
     const channels: readonly ChannelName[] = other.manifest.channels
     return await renderTree(corpus, siteUrlOf(corpus), channels)
+  } catch (error) {
+    if (error instanceof ChannelFailedError) return undefined
+    throw error
   } finally {
     await at.remove()
   }

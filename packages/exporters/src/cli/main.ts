@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { ContentFolderError, EditError, FileChangedError } from '@topasked/content'
+import { ContentFolderError, EditError, FileChangedError, ISSUES } from '@topasked/content'
 import { EnvironmentError } from '../output/environment-error.ts'
 import { OutputBusyError, OutputFolderError } from '../output/output-error.ts'
 import { buildCommand } from './build.ts'
@@ -67,7 +67,7 @@ function explain(error: unknown): { code: ExitCode; sentence: string } {
   const detail = process.env.TOPASKED_DEBUG && error instanceof Error ? error.stack : String(error)
   return {
     code: EXIT.environment,
-    sentence: `unexpected error (a bug in topasked, not a problem in your content): ${detail}`,
+    sentence: `unexpected error (a bug in topasked, not a problem in your content; please report it at ${ISSUES}): ${detail}`,
   }
 }
 

@@ -1,12 +1,24 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '@topasked/content'
 import type { ChannelName, Manifest, ManifestFile, WithheldDocument } from '@topasked/schema'
+import type { VFile } from 'vfile'
+import type { Channel, RenderOptions } from '../channels/channel.ts'
+import { explainFailure } from '../channels/channel-failure.ts'
 import { writersOf } from '../definitions/index.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
+
+async function rendered(channel: Channel, corpus: Corpus, options: RenderOptions): Promise<readonly VFile[]> {
+  try {
+    return await channel.render(corpus, options)
+  } catch (error) {
+    throw await explainFailure(channel, corpus, options, error)
+  }
+}
 
 /**
  * What the channels make of a corpus, as a published tree in memory. Of the site there are the files that need no pages
  * (redirects, lists for programs). Its manifest fits what is in it, and names the handouts that are withheld.
+ * @throws {ChannelFailedError}
  */
 export async function renderTree(
   corpus: Corpus,
@@ -22,7 +34,7 @@ export async function renderTree(
   const writers = await writersOf(channels)
   for (const channel of writers.sort((a, b) => Number(b.name === 'pdf') - Number(a.name === 'pdf'))) {
     const options = { siteUrl, withhold, withheld: new Set(withheld.map(({ path }) => path)) }
-    for (const { path, value, data } of await channel.render(corpus, options)) {
+    for (const { path, value, data } of await rendered(channel, corpus, options)) {
       const bytes = Buffer.from(value)
       const { mediaType = '', locale, questions } = data.output ?? {}
       const optional = { ...(locale && { locale }), ...(questions && { questions: [...questions] }) }

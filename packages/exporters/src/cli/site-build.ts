@@ -21,6 +21,8 @@ export interface SiteBuildOptions {
   /** Paths of handouts of the same tree that are not made. */
   readonly withheld: ReadonlySet<string>
   readonly holdBack: boolean
+  /** Ends the build. */
+  readonly signal: AbortSignal
 }
 
 /** The last lines of a failed build, which name the cause; the rest of the bundler's output does not help. */
@@ -47,6 +49,7 @@ export async function buildSite({
   channels,
   withheld,
   holdBack,
+  signal,
 }: SiteBuildOptions): Promise<void> {
   const site = siteFolder()
   if (!site)
@@ -71,6 +74,7 @@ export async function buildSite({
   const child = spawn(process.execPath, [docusaurus, 'build', '--out-dir', out], {
     cwd: site,
     env,
+    signal,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

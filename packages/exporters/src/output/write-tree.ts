@@ -10,6 +10,7 @@ import {
 } from '@topasked/schema'
 import type { VFile } from 'vfile'
 import type { PdfOptions, RenderOptions } from '../channels/channel.ts'
+import { type ChannelFailedError, explainFailure } from '../channels/channel-failure.ts'
 import { writersOf } from '../definitions/index.ts'
 import { MANIFEST } from '../published/published-manifest.ts'
 import { describeTree, type WrittenFile } from './manifest.ts'
@@ -30,8 +31,11 @@ export interface TreeOptions {
   /** Documents that the check takes for unprintable: a guess that saves building the pages twice. */
   readonly expected: ReadonlySet<string>
   readonly heldBack: readonly HeldBack[]
-  /** Writes the pages of the site into `dir`, which is empty then, without links to the documents withheld. */
-  readonly buildPages: (withheld: ReadonlySet<string>) => Promise<void>
+  /**
+   * Writes the pages of the site into `dir`, which is empty then, without links to the documents withheld. Stops when the
+   * signal says that they are of no use.
+   */
+  readonly buildPages: (withheld: ReadonlySet<string>, signal: AbortSignal) => Promise<void>
 }
 
 export interface TreeSummary {
@@ -53,35 +57,46 @@ interface Rendered {
   readonly name: ChannelName
   readonly files: Iterable<VFile>
   readonly streamed: boolean
+  /** Says on the sources what a channel failed on that is rendered while it is written. */
+  readonly explain: (error: unknown) => Promise<ChannelFailedError>
+}
+
+/** What came of the channels so far. */
+interface Rendering {
+  readonly rendered: Rendered[]
+  readonly failures: ChannelFailedError[]
 }
 
 /** The handouts, and those that cannot be made: what the other channels link to depends on it. */
-async function renderHandouts(
-  options: TreeOptions,
-): Promise<{ rendered: Rendered[]; withheld: WithheldDocument[] }> {
+async function renderHandouts(options: TreeOptions, rendering: Rendering): Promise<WithheldDocument[]> {
   const withheld: WithheldDocument[] = []
   const withhold = (document: WithheldDocument): void => void withheld.push(document)
-  const rendered = await renderAll(options, (name) => name === 'pdf', { withhold })
-  return { rendered, withheld }
+  await renderAll(options, (name) => name === 'pdf', { withhold }, rendering)
+  return withheld
 }
 
 async function renderAll(
   { corpus, siteUrl, channels, pdf, progress }: TreeOptions,
   wanted: (name: ChannelName) => boolean,
   about: Pick<RenderOptions, 'withhold' | 'withheld'>,
-): Promise<Rendered[]> {
-  const rendered: Rendered[] = []
+  { rendered, failures }: Rendering,
+): Promise<void> {
   const options = { siteUrl, ...(pdf && { pdf }), ...about }
   for (const channel of await writersOf(channels.filter(wanted))) {
     const { name } = channel
-    if ('files' in channel) rendered.push({ name, files: channel.files(corpus, options), streamed: true })
-    else {
-      const started = performance.now()
-      rendered.push({ name, files: await channel.render(corpus, options), streamed: false })
+    const explain = (error: unknown) => explainFailure(channel, corpus, options, error)
+    const started = performance.now()
+    if ('files' in channel) {
+      rendered.push({ name, files: channel.files(corpus, options), streamed: true, explain })
+      continue
+    }
+    try {
+      rendered.push({ name, files: await channel.render(corpus, options), streamed: false, explain })
       if (name !== 'site') progress(name, performance.now() - started)
+    } catch (error) {
+      failures.push(await explain(error))
     }
   }
-  return rendered
 }
 
 /** As the channels are listed: what several of them bring belongs to the first. */
@@ -98,15 +113,28 @@ async function empty(dir: string): Promise<void> {
   for (const name of await readdir(dir)) await rm(join(dir, name), { recursive: true })
 }
 
+/** The files up to where making them fails. */
+function* untilFailure(files: Iterable<VFile>, failed: (error: unknown) => void): Generator<VFile> {
+  try {
+    yield* files
+  } catch (error) {
+    failed(error)
+  }
+}
+
 /** Writes each file once: channels may share an identical picture, but never write different files to one path. */
 async function writeFiles(
   { dir, progress }: TreeOptions,
-  rendered: readonly Rendered[],
+  { rendered, failures }: Rendering,
 ): Promise<Map<string, WrittenFile>> {
   const written = new Map<string, WrittenFile>()
-  for (const { name, files, streamed } of rendered) {
+  for (const { name, files, streamed, explain } of inOrder(rendered)) {
     const started = performance.now()
-    for (const file of files) {
+    let failure: { readonly error: unknown } | undefined
+    const fail = (error: unknown): void => {
+      failure = { error }
+    }
+    for (const file of untilFailure(files, fail)) {
       const { output } = file.data
       if (!output) throw new TypeError(`the channel ${name} does not describe its file ${file.path}`)
       const path = join(dir, file.path)
@@ -119,7 +147,8 @@ async function writeFiles(
       await mkdir(dirname(path), { recursive: true })
       await writeFile(path, bytes)
     }
-    if (streamed) progress(name, performance.now() - started)
+    if (failure) failures.push(await explain(failure.error))
+    else if (streamed) progress(name, performance.now() - started)
   }
   return written
 }
@@ -135,24 +164,36 @@ function summarise({ channels, files, withheld = [], heldBack = [] }: Manifest):
  * Writes the published tree: the site's own build writes its pages while the other channels are rendered here; then
  * come the files of all channels, and the manifest last. Where the handouts turn out other than expected, the pages are
  * built once more, so that they link to exactly those that are there.
+ * @throws {ChannelFailedError} when a channel fails, once all of them have said what they have to say
  */
 export async function writeTree(options: TreeOptions): Promise<TreeSummary> {
   const { dir, corpus, channels, commit, version, progress, expected, heldBack, buildPages } = options
   const started = performance.now()
-  const pages = channels.includes('site') ? buildPages(expected).then(() => performance.now()) : undefined
+  const stop = new AbortController()
+  const rendering: Rendering = { rendered: [], failures: [] }
+  const pages = channels.includes('site')
+    ? buildPages(expected, stop.signal).then(() => performance.now())
+    : undefined
   // A failure is awaited below; it must not count as an unhandled rejection while the other channels render.
   pages?.catch(() => undefined)
-  const { rendered: handouts, withheld } = await renderHandouts(options)
+  const withheld = await renderHandouts(options, rendering)
   const paths = new Set(withheld.map(({ path }) => path))
-  const rendered = await renderAll(options, (name) => name !== 'pdf', { withheld: paths })
-  let built = await pages
-  if (built !== undefined && !isSame(paths, expected)) {
-    await empty(dir)
-    await buildPages(paths)
-    built = performance.now()
+  await renderAll(options, (name) => name !== 'pdf', { withheld: paths }, rendering)
+  if (rendering.failures.length > 0) {
+    stop.abort()
+    await pages?.catch(() => undefined)
+  } else {
+    let built = await pages
+    if (built !== undefined && !isSame(paths, expected)) {
+      await empty(dir)
+      await buildPages(paths, stop.signal)
+      built = performance.now()
+    }
+    if (built !== undefined) progress('site', built - started)
   }
-  if (built !== undefined) progress('site', built - started)
-  const written = await writeFiles(options, inOrder([...handouts, ...rendered]))
+  const written = await writeFiles(options, rendering)
+  const [failure] = rendering.failures
+  if (failure) throw failure
   const manifest = await describeTree({ dir, corpus, commit, version, channels, written, withheld, heldBack })
   await writeFile(join(dir, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
   return summarise(manifest)

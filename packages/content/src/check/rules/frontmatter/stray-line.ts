@@ -1,13 +1,16 @@
 import type { LineRule } from '../../rule.ts'
 import { isText } from './field-kind.ts'
 
-/** Looks only where YAML cannot be read: a text may go on in a line below as long as it is indented. */
+/** A quote that stays open on its line: frontmatter/unclosed-quote speaks of it, or it closes below. */
+const OPEN_QUOTE = /^(?:"(?:\\.|[^"\\])*|'(?:''|[^'])*)$/
+
 /** Whether a line leaves brackets open. */
 function isOpen(line: string): boolean {
   const last = (...brackets: string[]) => Math.max(...brackets.map((bracket) => line.lastIndexOf(bracket)))
   return last('[', '{') > last(']', '}')
 }
 
+/** Looks only where YAML cannot be read: a text may go on in a line below as long as it is indented. */
 export const frontmatterStrayLine: LineRule = {
   id: 'frontmatter/stray-line',
   stage: 'line',
@@ -40,6 +43,7 @@ export const frontmatterStrayLine: LineRule = {
       const end = start + line.length
       if (/^[^\s#:[\]{}"'&*!|>%@-][^:：]*$/.test(line) && !isOpen(previous)) {
         const before = lines.findLast(({ valueEnd, lead }) => valueEnd <= start && lead !== '')
+        if (before && OPEN_QUOTE.test(before.value)) return
         const join =
           before && isText(before, fields) && !/^[[{"'|>]/.test(before.value) && before.value !== ''
         yield {
