@@ -90,7 +90,7 @@ const EDITS: readonly [name: string, path: string, from: string | RegExp, to: st
     CHINESE,
     /<p class="note note-unreviewed">.*?<\/p>/u,
     '',
-    /readers must know/,
+    /lacks a note that readers must see/,
   ],
   ['a stale translation', CHINESE, '請勿移除', '可以移除', /可以移除/],
   ['another title', SHARED, /<h1>.*?<\/h1>/u, '<h1>How do I log in?</h1>', /title/],
@@ -106,7 +106,7 @@ const EDITS: readonly [name: string, path: string, from: string | RegExp, to: st
     SCENARIO,
     /<details class="question">[\s\S]*?<\/details>/u,
     '',
-    /not in this file/,
+    /missing from this file/,
   ],
   ['a changed word on the page of a scenario', SCENARIO, 'rescue code', 'secret code', /secret code/],
   [

@@ -23,7 +23,9 @@ const WRITERS: Readonly<Record<string, readonly [names: string, because: string]
     'copyFileSync rmSync symlinkSync writeFileSync',
     'in a folder that it has made itself; links in it go, what they lead to stays',
   ],
+  'content/src/read/read-file.ts': ['openSync', 'opens files to read them'],
   'exporters/bin/build-stale.mjs': ['renameSync rmSync', 'dist is generated'],
+  'exporters/scripts/emit.ts': ['writeFileSync', 'files of this repository that are generated'],
   'exporters/src/channels/pdf/pdf-file/document-cache.ts': [
     'openSync renameSync rmSync writeFileSync',
     'only a file that begins as ours do',
@@ -41,7 +43,7 @@ const WRITERS: Readonly<Record<string, readonly [names: string, because: string]
     'moves a proved tree; deletes a stage that it has made',
   ],
   'exporters/src/output/sync-tree.ts': ['open openSync', 'opens files to have them written to the disk'],
-  'exporters/src/output/write-tree.ts': ['writeFile', 'into a stage'],
+  'exporters/src/output/write-tree.ts': ['rm writeFile', 'in a stage that it has made'],
   'schema/scripts/emit.ts': ['writeFileSync', 'files of this repository that are generated'],
   'site/plugin/build-lock.ts': ['rmSync writeFileSync', 'a lock that it holds, or that nobody does'],
   'site/plugin/bundled-packages.ts': ['writeFileSync', 'a file that the list of licences asks for'],
@@ -58,6 +60,7 @@ const WRITERS: Readonly<Record<string, readonly [names: string, because: string]
   'tools/src/ci/github.mjs': ['appendFileSync', 'adds to files of a workflow'],
   'tools/src/ci/keep-handouts.mjs': ['writeFileSync', 'new files, and the manifest, of a tree just built'],
   'tools/src/ci/preview.mjs': ['writeFileSync', 'reports of a workflow'],
+  'tools/src/ci/publish.mjs': ['rmSync', 'the tree of this run of a workflow'],
   'tools/src/complete-lockfile.mjs': ['writeFileSync', 'the lockfile of this repository'],
   'tools/src/licences.mjs': ['writeFileSync', 'a file of this repository that is generated'],
   'tools/src/pictures.mjs': [

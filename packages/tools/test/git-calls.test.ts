@@ -42,6 +42,7 @@ const STARTERS: Readonly<Record<string, string>> = {
   'packages/exporters/bin/topasked.mjs': 'Node',
   'packages/exporters/src/cli/site-build.ts': 'Docusaurus',
   'packages/tools/src/ci/command.mjs': 'npm, docker and the command',
+  'packages/tools/src/ci/prove-law.mjs': 'Vitest',
   'packages/tools/src/ci/run-limited.mjs': 'the command',
   'packages/tools/src/find-browser.mjs': 'apt-get',
   'packages/tools/src/pictures.mjs': 'the command',

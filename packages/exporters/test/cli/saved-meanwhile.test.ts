@@ -70,7 +70,7 @@ describe('a file that somebody saves while the command is at work keeps what was
       if (String(file).endsWith('lost-card.md')) fs.appendFileSync(${JSON.stringify(join(dir, 'faq.yaml'))}, 'x: [')
       return open(file, ...rest)
     }
-    const read = fs.promises.readFile; fs.promises.readFile = async (file, ...rest) => {
+    const read = fs.openSync; fs.openSync = (file, ...rest) => {
       if (String(file).endsWith('faq.yaml') && fs.existsSync(${JSON.stringify(path)})) fs.writeFileSync(${JSON.stringify(path)}, 'Mine.')
       return read(file, ...rest)
     }`)
