@@ -12,13 +12,16 @@ export class ChannelFailedError extends Error {
   }
 }
 
-/** The corpus with everything in it, of which one question at most is published, in one language besides its own. */
+/** The corpus with all that is around its questions, and one of them at most, in one language besides its own. */
 function focusOn(corpus: Corpus, id?: string, locale?: string): Corpus {
-  const { catalog, scenarios } = corpus
+  const { catalog, scenarios, questions } = corpus
   const locales = { ...catalog.locales, others: locale === undefined ? [] : [locale] }
   return {
     ...corpus,
     catalog: { ...catalog, locales },
+    questions: questions.filter(
+      (question) => question.id === id && (question.translation === null || question.locale === locale),
+    ),
     scenarios: scenarios.map((scenario) => ({
       ...scenario,
       questions: scenario.questions.filter((question) => question === id),
@@ -40,10 +43,10 @@ class Inquiry {
   }
 
   /** Whether rendering fails; then a message on the file says so, and nothing of what was said on the way stays. */
-  async #fails(part: Corpus, file: VFile | undefined): Promise<boolean> {
+  async #fails(file: VFile | undefined, id?: string, locale?: string): Promise<boolean> {
     const before = this.#corpus.files.map(({ messages }) => messages.length)
     try {
-      await this.#channel.render(part, this.#options)
+      await this.#channel.render(focusOn(this.#corpus, id, locale), this.#options)
       return false
     } catch (error) {
       for (const [index, { messages }] of this.#corpus.files.entries()) messages.length = before[index] ?? 0
@@ -61,11 +64,11 @@ class Inquiry {
     const { questions, files } = this.#corpus
     const catalog = files.find(({ path }) => path === 'faq.yaml')
     // What fails without any question fails on what is around them.
-    if (await this.#fails(focusOn(this.#corpus), catalog)) return
+    if (await this.#fails(catalog)) return
     for (const { id, file } of questions.filter(({ translation }) => translation === null)) {
-      if (await this.#fails(focusOn(this.#corpus, id), file)) continue
+      if (await this.#fails(file, id)) continue
       for (const text of questions.filter((other) => other.id === id && other.translation !== null))
-        await this.#fails(focusOn(this.#corpus, id, text.locale), text.file)
+        await this.#fails(text.file, id, text.locale)
     }
     if (!this.#isNamed) this.report(catalog, error)
   }
