@@ -17,6 +17,7 @@ export {
 } from './channels/site/index.ts'
 export type * from './channels/site/site-model.ts'
 export { verifyTree } from './definitions/verify-tree.ts'
+export { waitForLock } from './output/output-lock.ts'
 export { assetPath } from './published/asset-path.ts'
 export { beingCorrected } from './published/being-corrected.ts'
 export { type EditionPage, editionPagesOf } from './published/edition-page.ts'

@@ -45,7 +45,6 @@ const WRITERS: Readonly<Record<string, readonly [names: string, because: string]
   'exporters/src/output/sync-tree.ts': ['open openSync', 'opens files to have them written to the disk'],
   'exporters/src/output/write-tree.ts': ['rm writeFile', 'in a stage that it has made'],
   'schema/scripts/emit.ts': ['writeFileSync', 'files of this repository that are generated'],
-  'site/plugin/build-lock.ts': ['rmSync writeFileSync', 'a lock that it holds, or that nobody does'],
   'site/plugin/bundled-packages.ts': ['writeFileSync', 'a file that the list of licences asks for'],
   'site/plugin/preload-fonts.ts': ['writeFile', 'into the folder of the build, which Docusaurus has emptied'],
   'site/plugin/preview-files.ts': ['writeFile', 'into the folder of generated files'],

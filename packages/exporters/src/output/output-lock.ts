@@ -2,13 +2,16 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 
 /** The process that holds a lock, as recorded in the lock file. */
 interface Holder {
   readonly pid: number
   readonly host: string
-  /** Distinguishes this process from a later one with the same pid. */
+  /** Distinguishes the locks of one process. */
   readonly token: string
+  /** When the process started, as the system counts it; distinguishes it from a later one with the same pid. */
+  readonly started: string | undefined
 }
 
 /** A lock that this process holds. */
@@ -33,9 +36,27 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** The start of a process in clock ticks since the system booted (proc(5), field 22); undefined where it is not known. */
+function startOf(pid: number): string | undefined {
+  try {
+    // The name of the program, in parentheses, may hold anything.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19]
+  } catch {
+    return undefined
+  }
+}
+
 function parseHolder(text: string): Holder | undefined {
-  const [pid, host, token] = text.split(' ')
-  return host && token && Number.isInteger(Number(pid)) ? { pid: Number(pid), host, token } : undefined
+  const [pid, host, token, started] = text.split(' ')
+  const isHolder = host && token && Number.isInteger(Number(pid))
+  return isHolder ? { pid: Number(pid), host, token, started: started || undefined } : undefined
+}
+
+/** Whether the process of a holder on this machine has ended, also where another one has its pid now. */
+function hasEnded({ pid, started }: Holder): boolean {
+  if (pid === process.pid || !isAlive(pid)) return true
+  const now = started === undefined ? undefined : startOf(pid)
+  return now !== undefined && now !== started
 }
 
 /** Whether the process that wrote a lock has ended. */
@@ -44,10 +65,10 @@ async function isStale(path: string, text: string): Promise<boolean> {
   const holder = parseHolder(text)
   // Being written right now, on a disk without hard links, or left behind by a process that died while writing.
   if (!holder) return (await age()) > 1_000
-  const { pid, host, token } = holder
+  const { host, token } = holder
   if (held.has(token)) return false
   // Our own pid, but not our lock: a restarted container assigns the same pids again.
-  if (host === hostname()) return pid === process.pid || !isAlive(pid)
+  if (host === hostname()) return hasEnded(holder)
   return (await age()) > FOREIGN_MILLISECONDS
 }
 
@@ -104,7 +125,7 @@ async function replaceStale(own: string, path: string, stale: string): Promise<b
  */
 export async function takeLock(path: string): Promise<OutputLock | undefined> {
   const token = randomBytes(8).toString('hex')
-  const text = `${process.pid} ${hostname()} ${token}`
+  const text = `${process.pid} ${hostname()} ${token} ${startOf(process.pid) ?? ''}`
   const own = `${path}-${token}`
   held.add(token)
   let isTaken = false
@@ -137,4 +158,31 @@ function lockOf(path: string, text: string, token: string): OutputLock {
     if (held.delete(token) && isHeld()) rmSync(path, { force: true })
   }
   return { isHeld, release }
+}
+
+/** Milliseconds between two looks at a lock that somebody else holds. */
+const POLL = 250
+
+/**
+ * Takes the lock `path`, however long another process holds it; says once what it waits for.
+ * @param what The work that the lock is for, as "the build of the site".
+ */
+export async function waitForLock(
+  path: string,
+  what: string,
+  say: (line: string) => void,
+): Promise<OutputLock> {
+  for (let isTold = false; ; isTold = true) {
+    const lock = await takeLock(path)
+    if (lock) return lock
+    if (!isTold) {
+      const holder = parseHolder((await textOf(path)) ?? '')
+      const since = await stat(path).then(
+        ({ mtime }) => ` since ${mtime.toISOString()}`,
+        () => '',
+      )
+      say(`waiting for process ${holder?.pid ?? 'unknown'}, which has held ${what}${since} (${path})`)
+    }
+    await setTimeout(POLL)
+  }
 }
