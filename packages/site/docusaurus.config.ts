@@ -45,14 +45,29 @@ export default async function createConfig(): Promise<Config> {
       // Docusaurus would ask git for the dates of every file, in submodules too; pages have theirs from the content.
       experimental_vcs: false,
     },
-    headTags: building
-      ? [
-          {
-            tagName: 'meta',
-            attributes: { 'http-equiv': 'Content-Security-Policy', content: SEARCH_POLICY },
-          },
-        ]
-      : [],
+    headTags: [
+      ...(building
+        ? [
+            {
+              tagName: 'meta',
+              attributes: { 'http-equiv': 'Content-Security-Policy', content: SEARCH_POLICY },
+            },
+          ]
+        : []),
+      // Not in the head that the application manages: while that is made anew, browsers would ask for /favicon.ico.
+      ...(site
+        ? [
+            {
+              tagName: 'link',
+              attributes: {
+                rel: 'icon',
+                type: 'image/svg+xml',
+                href: `${site.basePath}${site.exporters.ICON_PATH}`,
+              },
+            },
+          ]
+        : []),
+    ],
     plugins: [(context: LoadContext) => topaskedPlugin(context, settings, loaded) as Plugin],
     customFields: { crashed: strings?.crashed ?? '', tryAgain: strings?.tryAgain ?? '' },
   }
