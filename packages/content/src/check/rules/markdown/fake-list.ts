@@ -1,54 +1,10 @@
 import { Edit, together } from '../../../fix/edit.ts'
-import { ODD_SPACES } from '../../../read/field-lines.ts'
 import { placeAt } from '../../../read/places.ts'
 import { type ProseLine, proseOf } from '../../../read/prose.ts'
 import type { Source } from '../../../read/source.ts'
 import { type Span, slice } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
-
-interface Marker {
-  readonly pattern: RegExp
-  /** What to write instead; undefined where Markdown has no list of this kind. */
-  right(marker: string): string | undefined
-  /** Only when two lines in a row begin so: one alone may be an ordinary sentence. */
-  readonly twice?: boolean
-  /** One line alone leaves no doubt that it is an item. */
-  readonly alone?: boolean
-  /** Whether what stands before an item and after its sign leaves no doubt, where not all of the kind do. */
-  readonly certain?: RegExp
-}
-
-function ordinal(marker: string): string {
-  const digits = marker.normalize('NFKC').match(/\d+/)?.[0]
-  return `${digits}. `
-}
-
-const bullet = (): string => '- '
-
-const MARKERS: readonly Marker[] = [
-  { pattern: /^[•●▪■◦○‣⁃∙・·◆➢➤\uF0B7\uF0A7][ \t\u00A0\u3000]*(?=\S)/u, right: bullet },
-  {
-    pattern: new RegExp(`^[-*+][${ODD_SPACES}][ \\t${ODD_SPACES}]*(?=\\S)`, 'u'),
-    right: bullet,
-    alone: true,
-  },
-  {
-    pattern: new RegExp(`^\\d{1,3}[.)][${ODD_SPACES}][ \\t${ODD_SPACES}]*(?=\\S)`, 'u'),
-    right: ordinal,
-    alone: true,
-  },
-  { pattern: /^[0-9０-９]{1,3}[、．）][ \t\u00A0\u3000]*(?=[^\s\d])/u, right: ordinal },
-  { pattern: /^[０-９]{1,3}[.)][ \t\u00A0\u3000]*(?=[^\s\d])/u, right: ordinal },
-  { pattern: /^\d{1,2}[.)](?=[^\s\d.,)])/u, right: ordinal, twice: true },
-  { pattern: /^[(（]\d{1,2}[)）][ \t\u00A0\u3000]*(?=\S)/u, right: ordinal, twice: true },
-  { pattern: /^\d{1,2}[-–][ \t\u00A0\u3000]+(?=[\p{L}*_[「『（“"])/u, right: ordinal, twice: true },
-  { pattern: /^[①-⑳][ \t\u00A0\u3000]*(?=\S)/u, right: ordinal, twice: true },
-  // A dash of the long kind may begin what somebody says.
-  { pattern: /^[–—][ \t\u00A0\u3000]+(?=\S)/u, right: bullet, twice: true, certain: /^–/u },
-  // Small letters after a hyphen may be an option of a command.
-  { pattern: /^-(?=[\p{L}])/u, right: bullet, twice: true, certain: /^-[\p{Lu}\p{Lo}]/u },
-  { pattern: /^[一二三四五六七八九十]{1,3}、[ \t\u3000]*(?=\S)/u, right: () => undefined, twice: true },
-]
+import { LIST_SIGNS, type ListSign, ordinal } from './list-signs.ts'
 
 /** What would begin another block at the start of an item: a heading, a list, a quote, code, a table, a line, a directive. */
 const BLOCK =
@@ -57,7 +13,7 @@ const BLOCK =
 interface Item {
   readonly line: ProseLine
   readonly marker: Span
-  readonly kind: Marker
+  readonly kind: ListSign
   readonly paragraph: number
   readonly first: boolean
 }
@@ -66,7 +22,7 @@ function items(source: Source): Item[] {
   return proseOf(source).flatMap((prose, paragraph) => {
     if (!prose.isParagraph) return []
     return prose.lines().flatMap((line, index): Item[] => {
-      const kind = MARKERS.find(({ pattern }) => line.test(pattern))
+      const kind = LIST_SIGNS.find(({ pattern }) => line.test(pattern))
       const marker = kind && line.match(kind.pattern)
       return marker ? [{ line, kind, marker, paragraph, first: index === 0 }] : []
     })
