@@ -8,7 +8,7 @@ import type { YamlProblem } from '../read/yaml-nodes.ts'
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts'
 
 /** `line:column-line:column`, columns in UTF-16 code units. */
-export type At = `${number}:${number}-${number}:${number}`
+type At = `${number}:${number}-${number}:${number}`
 
 /**
  * A mistake and its fix: a test, and a part of the page about the rule. It stands in the small folder of an imaginary
@@ -42,7 +42,7 @@ export interface Example {
   readonly help: string
 }
 
-export interface RuleInfo extends Info {
+interface RuleInfo extends Info {
   readonly examples: readonly Example[]
   /** `--fix` fixes it, at least where it is certain what was meant. */
   readonly fixes?: true

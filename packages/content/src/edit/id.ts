@@ -19,7 +19,7 @@ function asId(text: string): string {
 }
 
 /** @throws {EditError} when a text is no id; names the nearest one. */
-export function assertId(id: string): void {
+function assertId(id: string): void {
   if (ID.test(id)) return
   const nearest = asId(id.replace(/(\.[A-Za-z-]+)?\.(md|yaml)$/, ''))
   const such = nearest ? `, such as ${nearest}` : ''

@@ -9,7 +9,7 @@ import { nameHint } from './name-hint.ts'
 import { example, type Filled, set, toScaffold } from './scaffold.ts'
 import { toScalar } from './yaml-edit.ts'
 
-export interface NewQuestion extends EditOptions {
+interface NewQuestion extends EditOptions {
   /** The question itself; without it, the words of the id stand in. */
   readonly title?: string | undefined
   /** Home scenario; the first of faq.yaml if not given. */

@@ -8,7 +8,7 @@ import { quoted, titleOf } from './new-question.ts'
 import { example, type Filled, set, toScaffold } from './scaffold.ts'
 import { YamlEdit } from './yaml-edit.ts'
 
-export interface NewScenario extends EditOptions {
+interface NewScenario extends EditOptions {
   /** Its title in the default locale; without it, the words of the id stand in. */
   readonly title?: string | undefined
 }

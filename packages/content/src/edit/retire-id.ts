@@ -7,7 +7,7 @@ import { assertThere, type IdKind, kindOf } from './id.ts'
 import { replaceReferences } from './references.ts'
 import { YamlEdit } from './yaml-edit.ts'
 
-export interface Retirement extends EditOptions {
+interface Retirement extends EditOptions {
   readonly kind?: IdKind | undefined
   /** The id that answers instead. */
   readonly replacedBy?: string | undefined

@@ -46,7 +46,7 @@ const RULES_URL = 'https://github.com/topasked/topasked/blob/main/docs/rules.md'
 const FATAL = { error: true, warning: false, note: undefined } as const
 
 /** Address of the section about a rule. GitHub makes anchors from headings by dropping the slash. */
-export function ruleUrl(id: string): string {
+function ruleUrl(id: string): string {
   return `${RULES_URL}#${id.replace('/', '')}`
 }
 

@@ -1,7 +1,7 @@
 import { yamlLines } from './field-lines.ts'
 
 /** Offsets of the YAML between the fences of a Markdown file; `body` is where the Markdown begins. */
-export interface Frontmatter {
+interface Frontmatter {
   readonly start: number
   readonly end: number
   readonly body: number

@@ -17,7 +17,7 @@ const MASKED: ReadonlySet<string> = new Set([
 const MARKED: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete'])
 
 /** Where a pattern and its groups were found in the file. */
-export interface Match extends Span {
+interface Match extends Span {
   readonly groups: ReadonlyArray<Span | undefined>
 }
 
@@ -37,7 +37,7 @@ function indexed(pattern: RegExp): RegExp {
  * Text of a file to look for patterns in, with U+FFFC for each character of what is no plain text. Patterns find spans of
  * the file, and what stands there is read from the file: the text itself is not to be had.
  */
-export class MaskedText implements Span {
+class MaskedText implements Span {
   readonly start: number
   readonly end: number
   readonly #text: string

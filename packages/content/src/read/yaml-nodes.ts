@@ -11,7 +11,7 @@ export interface ParsedYaml {
 
 export type YamlNode = YamlScalar | YamlMap | YamlList
 
-export interface YamlScalar extends Span {
+interface YamlScalar extends Span {
   readonly value: string | number | boolean | null
 }
 
@@ -19,7 +19,7 @@ export interface YamlMap extends Span {
   readonly pairs: ReadonlyArray<{ readonly key: YamlNode | null; readonly value: YamlNode | null }>
 }
 
-export interface YamlList extends Span {
+interface YamlList extends Span {
   readonly items: ReadonlyArray<YamlNode | null>
 }
 

@@ -1,14 +1,4 @@
-import type {
-  AlignType,
-  Definition,
-  Image,
-  Link,
-  Nodes,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Text,
-} from 'mdast'
+import type { Definition, Image, Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Callout, LinkTarget, Only } from '../model/nodes.ts'
@@ -19,8 +9,6 @@ import { channelsOf, includeOf, isCallout, words } from './directives.ts'
 import { joinLines } from './join-lines.ts'
 import { mergeTexts } from './merge-texts.ts'
 import { readTarget } from './targets.ts'
-
-export type { AlignType }
 
 interface Context {
   readonly content: Content

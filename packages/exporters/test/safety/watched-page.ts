@@ -4,7 +4,7 @@ const SITE = 'https://faq.example.edu/'
 const FILE = `${SITE}assets/faq/picture.svg`
 /** Ways in which a drawing can be met. The product only makes pictures of them; people paste. */
 export const PLACE = ['document', 'picture', 'pasted'] as const
-export type Place = (typeof PLACE)[number]
+type Place = (typeof PLACE)[number]
 
 /** A page that knows what a drawing runs and asks for. */
 export interface Watched {

@@ -2,7 +2,7 @@
  * What a picture can cost those who decode and draw it: the build, and readers' devices. A file of 300 kB can hold
  * 50,000 x 50,000 pixels, which took 2.7 GB here.
  */
-export const PICTURE_LIMITS = {
+const PICTURE_LIMITS = {
   /** Pixels of a side: as far as WebP goes, and the largest texture of ordinary graphics hardware. */
   side: 16_384,
   /** Pixels of a picture, or of all frames of one that moves: 160 MB once decoded. */

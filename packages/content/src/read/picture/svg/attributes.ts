@@ -46,7 +46,7 @@ const PLAIN = words(`
 const TRANSFORMS = words('gradientTransform patternTransform')
 
 /** Every attribute that is published, in no namespace, and what it holds. */
-export const ATTRIBUTES: ReadonlyMap<string, AttributeKind> = new Map<string, AttributeKind>([
+const ATTRIBUTES: ReadonlyMap<string, AttributeKind> = new Map<string, AttributeKind>([
   ...PLAIN.map((name) => [name, 'plain'] as const),
   ...NUMBERS.map((name) => [name, 'numbers'] as const),
   ...[...PRESENTATION, ...TRANSFORMS].map((name) => [name, 'css'] as const),
@@ -58,7 +58,7 @@ export const ATTRIBUTES: ReadonlyMap<string, AttributeKind> = new Map<string, At
 export const PROPERTIES: ReadonlySet<string> = new Set([...PRESENTATION, ...STYLED])
 
 export const XLINK_NAMESPACE = 'http://www.w3.org/1999/xlink'
-export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 
 /** The name under which an attribute is published; undefined for those that are not. */
 export function publishedName(uri: string, local: string): string | undefined {

@@ -34,7 +34,7 @@ export interface SvgElement {
   readonly end: number
 }
 
-export interface SvgText {
+interface SvgText {
   readonly type: 'text'
   readonly value: string
 }

@@ -34,7 +34,7 @@ function writeElement({ name, attributes, rules, children }: SvgElement, namespa
 }
 
 /** Declarations as a `style` attribute holds them. */
-export function writeDeclarations(declarations: readonly Declaration[]): string {
+function writeDeclarations(declarations: readonly Declaration[]): string {
   return declarations.map(({ property, value }) => `${property}:${value}`).join(';')
 }
 

@@ -10,7 +10,7 @@ import { FilterCosts } from './filter-cost.ts'
 import { numbersIn, scaleOf } from './scale.ts'
 
 /** What it costs to draw an element with all that is in it, and all that these refer to. */
-export interface Cost {
+interface Cost {
   /** Units of `SVG_LIMITS.work`. */
   readonly work: number
   /** Units of `SVG_LIMITS.filtered`. */
@@ -41,7 +41,7 @@ export function checkCost(root: SvgElement, canvas: PictureSize): void {
  * first one is drawn ten thousand million times.
  * @throws {SvgError} where a part refers to itself, or is nested too deep.
  */
-export function costOf(root: SvgElement, canvas: PictureSize): Cost {
+function costOf(root: SvgElement, canvas: PictureSize): Cost {
   const graph = new DrawingGraph(root)
   // The largest that something can be drawn to which a filter is put.
   const scale = graph.fold<number>((element, inside, referred) => {

@@ -4,7 +4,7 @@ import type { SvgElement } from '../svg-tree.ts'
 import { References } from './references.ts'
 
 /** What an element refers to by a property, and what is known of it; a filter that is a function has no element. */
-export interface Referred<T> {
+interface Referred<T> {
   readonly property: string
   readonly element: SvgElement | undefined
   readonly value: T | undefined
