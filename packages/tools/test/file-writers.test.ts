@@ -32,6 +32,7 @@ const WRITERS: Readonly<Record<string, readonly [names: string, because: string]
   ],
   'exporters/src/cli/check.ts': ['appendFile', 'adds to the summary of a step in GitHub'],
   'exporters/src/cli/content-at.ts': ['rm writeFile', 'in a folder that it has made itself'],
+  'exporters/src/cli/diff.ts': ['writeFile', 'new files only: it never opens one that is there'],
   'exporters/src/output/output-lock.ts': [
     'link rename rm rmSync writeFile',
     'a lock that it holds, or that nobody does',

@@ -14,6 +14,7 @@ export function compareQuestions(before: Snapshot, after: Snapshot): QuestionCha
   const locales = [...new Set([...after.locales, ...before.locales])]
   return [...ids].sort().flatMap((id) =>
     locales.flatMap((locale): QuestionChange[] => {
+      if (isHeldBack(after, id, locale)) return []
       const formerId = formerOf.get(id)
       const was = before.texts.get(`${locale} ${formerId ?? id}`)
       const is = after.texts.get(`${locale} ${id}`)
@@ -25,6 +26,13 @@ export function compareQuestions(before: Snapshot, after: Snapshot): QuestionCha
 
 function hasId({ texts, locales: [first = ''] }: Snapshot, id: string): boolean {
   return texts.has(`${first} ${id}`)
+}
+
+/** What is held back does not change. */
+function isHeldBack({ heldBack, locales: [first] }: Snapshot, id: string, locale: string): boolean {
+  return (
+    heldBack.has(`questions/${id}.md`) || (locale !== first && heldBack.has(`questions/${id}.${locale}.md`))
+  )
 }
 
 interface Pair {
@@ -46,7 +54,7 @@ function changeOf({ was, is, before, after, formerId }: Pair): QuestionChange | 
   if (!isFirst && isOriginal(was, before) && isOriginal(is, after)) return undefined
   if (!is)
     return isFirst ? { id, locale, title, kinds: ['retired'], words: [], ...leadsTo(id, after) } : undefined
-  if (!was) return { id, locale, title, kinds: ['new'], words: [] }
+  if (!was) return { id, locale, title, kinds: ['new'], words: [], text: is.text }
   const details = isFirst ? detailsOf(was, is, before, after) : { kinds: [] }
   const kinds: Kind[] = [
     ...(formerId !== undefined && isFirst ? (['renamed'] as const) : []),
@@ -59,7 +67,8 @@ function changeOf({ was, is, before, after, formerId }: Pair): QuestionChange | 
   if (is.outdated && !was.outdated) kinds.push('translation-behind')
   if (kinds.length === 0) return undefined
   const former = formerId !== undefined && isFirst && { formerId }
-  return { id, locale, title, words, ...former, ...details, kinds }
+  const whole = kinds.includes('translated') && { text: is.text }
+  return { id, locale, title, words, ...whole, ...former, ...details, kinds }
 }
 
 /** Whether an edition shows the words of the original, because nobody has translated them. */

@@ -1,17 +1,20 @@
 import { compareAround } from './compare-around.ts'
 import { compareQuestions } from './compare-questions.ts'
+import { documentAt, documentsOf } from './documents.ts'
 import type { DiffReport, HandoutChange, QuestionChange } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** What readers will see change from one published state to another. */
 export function compareSnapshots(before: Snapshot, after: Snapshot): DiffReport {
   const questions = compareQuestions(before, after)
+  const files = filesTouched(before, after, questions)
   return {
     asOf: { before: before.asOf, after: after.asOf },
     questions,
     around: compareAround(before, after),
     handouts: handoutChanges(before, after),
-    files: filesTouched(before, after, questions),
+    files,
+    documents: documentsOf(files, before, after),
   }
 }
 
@@ -21,7 +24,11 @@ function handoutChanges(before: Snapshot, after: Snapshot): HandoutChange[] {
   return paths.flatMap((path): HandoutChange[] => {
     const [was, is] = [before.handouts.get(path), after.handouts.get(path)]
     if (was === is) return []
-    return [{ path, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }]
+    const document = documentAt(path, before, after)
+    if (!document) return []
+    return [
+      { path, document, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) },
+    ]
   })
 }
 

@@ -61,6 +61,7 @@ async function readTexts(
       ...{ id, locale, language, status, reviewed, scenarios, outdated, readings },
       title: tidy(question),
       summary: tidy(summary),
+      text: file.content_text.replaceAll(edition.siteUrl, '/'),
       ...(valid?.until !== undefined && { until: valid.until }),
     }
   })
@@ -152,6 +153,7 @@ export async function readSnapshot(tree: PublishedTree, readers: Readers): Promi
     urgent: [...urgent].sort(),
     redirects: await readRedirects(tree),
     handouts: await readPageCounts(tree),
+    heldBack: new Set(tree.manifest.heldBack?.map(({ file }) => file)),
     carried: new Map(carried),
   }
 }

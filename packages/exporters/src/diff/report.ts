@@ -30,6 +30,8 @@ export interface QuestionChange {
   readonly title: string
   readonly kinds: readonly Kind[]
   readonly words: readonly WordChange[]
+  /** The whole answer of what is new, as plain text with one step or item a line. */
+  readonly text?: string
   readonly formerId?: string
   /** Where an old address leads now. */
   readonly leadsTo?: string
@@ -61,9 +63,21 @@ export interface AroundChange {
 
 export interface HandoutChange {
   readonly path: string
+  readonly document: DocumentChange
   /** Undefined where the document is new, or gone. */
   readonly before?: number
   readonly after?: number
+}
+
+/** A document for readers: the feed, a handout or a snippet of everything or of a scenario. */
+export interface DocumentChange {
+  readonly channel: 'feed' | 'pdf' | 'intranet'
+  /** Undefined for a document in all languages. */
+  readonly locale?: string
+  /** In words: `all questions`, or the title of a scenario in the default language. */
+  readonly name: string
+  /** The name is a title, and not ours. */
+  readonly isTitle: boolean
 }
 
 /** All that readers will see change; empty lists where nothing does. */
@@ -74,4 +88,6 @@ export interface DiffReport {
   readonly handouts: readonly HandoutChange[]
   /** Feeds, documents and snippets whose words change, are new or are gone. */
   readonly files: readonly string[]
+  /** The same files as documents, each once, however many forms of it there are. */
+  readonly documents: readonly DocumentChange[]
 }

@@ -11,6 +11,8 @@ export interface SeenText {
   readonly language: string
   readonly title: string
   readonly summary: string
+  /** The whole answer as plain text; addresses of our own site begin with `/`. */
+  readonly text: string
   readonly status: string
   /** `YYYY-MM-DD`. */
   readonly until?: string
@@ -48,6 +50,8 @@ export interface Snapshot {
   readonly redirects: ReadonlyMap<string, string>
   /** Documents and their pages. */
   readonly handouts: ReadonlyMap<string, number>
+  /** Sources with an error, of which the tree has what readers had before. */
+  readonly heldBack: ReadonlySet<string>
   /** Ids in every file that has any, by path. */
   readonly carried: ReadonlyMap<string, readonly string[]>
 }

@@ -2,10 +2,17 @@ import { toHtml } from 'hast-util-to-html'
 import type { Html, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toHast } from 'mdast-util-to-hast'
+import { loosePage } from './loose-page.ts'
 import type { DiffReport } from './report.ts'
 import { reportMarkdown } from './to-markdown.ts'
 
-const WHOLE = { entries: Infinity, files: Infinity, title: Infinity, characters: Infinity }
+const WHOLE = {
+  entries: Infinity,
+  sharing: Infinity,
+  answer: Infinity,
+  title: Infinity,
+  characters: Infinity,
+}
 
 /** A report as a page of its own, whole: nothing is cut, nothing runs, nothing is loaded. */
 export function reportHtml(report: DiffReport): string {
@@ -21,16 +28,6 @@ export function reportHtml(report: DiffReport): string {
       text: (_state: unknown, { value }: Text) => ({ type: 'text', value: value.replaceAll('\u{200B}', '') }),
     },
   })
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="robots" content="noindex">
-<title>What readers will see change</title>
-</head>
-<body>
-${toHtml(tree, { allowDangerousHtml: true })}
-</body>
-</html>
-`
+  const body = toHtml(tree, { allowDangerousHtml: true })
+  return loosePage({ lang: 'en', title: 'What readers will see change', body })
 }

@@ -1,11 +1,13 @@
+import { documentLines, documentWords } from './documents.ts'
 import { atLineStart, escapeMarkdown } from './escape.ts'
-import type { DiffReport, QuestionChange } from './report.ts'
+import { type ChangeGroup, groupChanges, wordsOfGroup } from './group-changes.ts'
+import { quoteAnswer } from './quote-answer.ts'
+import type { DiffReport } from './report.ts'
 import type { Chunk } from './word-diff.ts'
 import {
   aroundSentence,
   channelsOf,
   excerpt,
-  filesByKind,
   handoutSentence,
   isSeen,
   SECTIONS,
@@ -19,45 +21,62 @@ import {
 export interface ReportLimits {
   /** Entries that a part lists before it counts the others. */
   readonly entries: number
-  /** Files of a kind that are named. */
-  readonly files: number
+  /** Questions that are named where one cause changes several. */
+  readonly sharing: number
+  /** Characters of the answer of a new question. */
+  readonly answer: number
   /** Characters of a title. */
   readonly title: number
   readonly characters: number
 }
 
 /** A comment on GitHub takes 65,536 characters. */
-const COMMENT: ReportLimits = { entries: 25, files: 6, title: 160, characters: 60_000 }
+const COMMENT: ReportLimits = {
+  entries: 25,
+  sharing: 12,
+  answer: 4_000,
+  title: 160,
+  characters: 60_000,
+}
 
 /**
  * A report that a plain editor can read, for a comment. Nothing of the content acts as Markdown or HTML in it, and it is
  * never longer than its limits.
  */
 export function reportMarkdown(report: DiffReport, limits: ReportLimits = COMMENT): string {
-  const { questions, around, handouts, files } = report
-  const title = (text: string): string =>
-    escapeMarkdown(text.length > limits.title ? `${text.slice(0, limits.title).trimEnd()}…` : text)
+  const { questions, around, handouts, documents } = report
+  const title = (text: string): string => escapeMarkdown(cut(text, limits.title))
   const name = (text: string): string => `“${title(text)}”`
-  const code = (path: string): string => `\`${path.replaceAll('`', '')}\``
   const part = (heading: string, lines: readonly string[]): string[] => {
     if (lines.length === 0) return []
     const rest = lines.length - limits.entries
     const more = rest > 0 ? [`- and ${rest} more`] : []
     return [`### ${heading}`, ...lines.slice(0, limits.entries).map((line) => `- ${line}`), ...more]
   }
-  const entry = (change: QuestionChange): string => {
-    const sentences = sentencesOf(change, name).map((sentence) => ` ${sentence}`)
-    const words = change.words.map(({ what, channels, chunks }) => {
+  const subject = ([first, ...others]: ChangeGroup): string => {
+    if (others.length === 0) return `**${title(first.title)}** (${first.locale})`
+    const named = [first, ...others].slice(0, limits.sharing).map((change) => name(change.title))
+    const rest = others.length + 1 - named.length
+    return `**The same in ${others.length + 1} answers** (${first.locale}): ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`
+  }
+  const entry = (group: ChangeGroup): string => {
+    const sentences = sentencesOf(group[0], name).map((sentence) => ` ${sentence}`)
+    const words = wordsOfGroup(group).map(({ what, channels, chunks }) => {
       const where = channels.length > 0 ? ` in ${channelsOf(channels)}` : ''
       return `\n\n  ${WHAT[what]}${where}:\n  > ${marked(chunks)}`
     })
-    return `**${title(change.title)}** (${change.locale})${sentences.join('')}${words.join('')}`
+    const { text } = group[0]
+    const whole = text === undefined ? '' : `\n\n${quoteAnswer(cut(text, limits.answer))}`
+    return `${subject(group)}${sentences.join('')}${words.join('')}${whole}`
   }
   const seen = questions.filter(isSeen)
   const blocks = [
     summaryOf(report),
     ...SECTIONS.flatMap((section) =>
-      part(section.title, seen.filter((change) => sectionOf(change) === section.title).map(entry)),
+      part(
+        section.title,
+        groupChanges(seen.filter((change) => sectionOf(change) === section.title)).map(entry),
+      ),
     ),
     ...part(
       'Around the answers',
@@ -68,16 +87,9 @@ export function reportMarkdown(report: DiffReport, limits: ReportLimits = COMMEN
     ),
     ...part(
       'Pages of the handouts',
-      handouts.map((change) => `${code(change.path)}: ${handoutSentence(change)}`),
+      handouts.map((change) => `${documentWords(change.document, name)}: ${handoutSentence(change)}`),
     ),
-    ...part(
-      'Files that change',
-      filesByKind(files).map(([label, paths]) => {
-        const rest = paths.length - limits.files
-        const more = rest > 0 ? ` and ${rest} more` : ''
-        return `${label}: ${paths.slice(0, limits.files).map(code).join(', ')}${more}`
-      }),
-    ),
+    ...part('Where this appears beside the site', documentLines(documents, name)),
     ...part(
       'Checked again, nothing else changes',
       questions.flatMap((change) => {
@@ -103,4 +115,9 @@ function marked(chunks: readonly Chunk[]): string {
     return `${/^\s/u.test(text) ? ' ' : ''}<${tag}>${inner}</${tag}>${/\s$/u.test(text) ? ' ' : ''}`
   })
   return atLineStart(shown.join('').replace(/ {2,}/gu, ' ').trim())
+}
+
+/** The beginning of a text of at most so many characters. */
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length).trimEnd()}…` : text
 }

@@ -159,20 +159,6 @@ export function sectionOf({ kinds }: QuestionChange): string | undefined {
 /** Whether readers see more of a change than another date. */
 export const isSeen = ({ kinds }: QuestionChange): boolean => kinds.some((kind) => kind !== 'reviewed')
 
-/** Files of a report by what they are. */
-export function filesByKind(
-  paths: readonly string[],
-): readonly (readonly [label: string, paths: readonly string[]])[] {
-  const kinds = [
-    ['Feeds', 'feed/'],
-    ['Handouts', 'pdf/'],
-    ['Intranet snippets', 'intranet/'],
-  ] as const
-  return kinds
-    .map(([label, start]) => [label, paths.filter((path) => path.startsWith(start))] as const)
-    .filter(([, own]) => own.length > 0)
-}
-
 /** One line that counts what changes. */
 export function summaryOf({ questions, around, handouts }: DiffReport): string {
   const counts = SECTIONS.map(({ title }) => {

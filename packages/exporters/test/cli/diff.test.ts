@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -52,6 +52,41 @@ test('programs read JSON', async () => {
   expect(report.questions).toMatchObject([
     { id: 'renew', locale: 'en', kinds: ['changed'], words: [{ channels: ['feed', 'intranet'] }] },
   ])
+})
+
+test('each changed question is a page that needs nothing beside it, in a folder that was empty', async () => {
+  const pages = join(temporary(), 'pages')
+  expect((await diff('HEAD', '--pages', pages)).code).toBe(0)
+  expect(readdirSync(pages, { recursive: true }).sort()).toEqual(['en', 'en/renew.html', 'index.html'])
+  const page = readFileSync(join(pages, 'en/renew.html'), 'utf8')
+  expect(page).toContain("content=\"default-src 'none'; img-src data:")
+  expect(page).toContain('Sign in')
+  expect(page).not.toMatch(/<script|<link|src="(?!data:)/)
+  const again = await diff('HEAD', '--pages', pages)
+  expect([again.code, again.stdout]).toEqual([2, ''])
+  expect(again.stderr).toContain('is not empty')
+})
+
+test('what is held back does not change, and the rest is compared', async () => {
+  const file = join(content, 'questions/renew.md')
+  const before = readFileSync(file, 'utf8')
+  const out = join(folder, 'held')
+  writeFileSync(file, before.replace('Sign in', '[Sign in](link:nowhere)'))
+  const other = join(content, 'questions/new.md')
+  writeFileSync(
+    other,
+    before.replace(/^aliases:.*\n/m, '').replace(/^question:.*$/m, 'question: Is this new?'),
+  )
+  try {
+    const { code } = await runHere(['build', '--hold-back', '--content', content, '--out', out, ...channels])
+    expect(code).toBe(1)
+    const { stdout } = await runHere(['diff', '--base', 'HEAD', '--out', out, '--content', content])
+    expect(stdout).toContain('New questions: 1.')
+    expect(stdout).not.toContain('Changed answers')
+  } finally {
+    rmSync(other)
+    writeFileSync(file, before)
+  }
 })
 
 test.each<[string, () => string[], RegExp]>([

@@ -45,6 +45,7 @@ function reportOf(text: string): DiffReport {
     ],
     handouts: [],
     files: [],
+    documents: [{ channel: 'feed', locale: 'en', name: text, isTitle: true }],
   }
 }
 
@@ -81,21 +82,80 @@ test.each(HOSTILE)('nothing of %j acts in a comment', (text) => {
 test.each(HOSTILE)('nothing of %j acts in a page', (text) => {
   const html = reportHtml(reportOf(text))
   const tags = new Set(parseElements(html.replace(/^[\s\S]*<body>/, '')).map(({ tagName }) => tagName))
-  expect([...tags].filter((tag) => !/^(?:h2|h3|p|ul|li|strong|blockquote|ins|del|code)$/.test(tag))).toEqual(
-    [],
-  )
+  expect([...tags].filter((tag) => !/^(?:h2|h3|p|ul|li|strong|blockquote|ins|del)$/.test(tag))).toEqual([])
 })
 
 function manyOf(text: string): DiffReport {
   const one = reportOf(text)
   const [change] = one.questions
   if (!change) throw new Error('no change')
-  return { ...one, questions: Array.from({ length: 400 }, (_, index) => ({ ...change, id: `q${index}` })) }
+  const questions = Array.from({ length: 400 }, (_, index) => ({
+    ...change,
+    id: `q${index}`,
+    left: [`${index}`],
+  }))
+  return { ...one, questions }
 }
+
+const TEXT = [
+  [
+    'So:\n3. Open it.\n4. Press\n\n   Renew.\n\nThen\n\n- one\n  - two',
+    'p ol(li(p) li(p p)) p ul(li(p ul(li(p))))',
+  ],
+  ['        code', 'p'],
+  ['1. a\n\n        code\n2. b', 'ol(li(p p) li(p))'],
+  ['- - - x\n1. 2. 3.', 'ul(li(p)) ol(li(p))'],
+  ['one\ntwo\n---\nthree', 'p'],
+] as const
+
+test.each([...HOSTILE, ...TEXT.map(([text]) => text)])(
+  'a new answer acts as no more than lines and steps: %j',
+  (text) => {
+    const report = reportOf('one')
+    const [change] = report.questions
+    if (!change) throw new Error('no change')
+    const markdown = reportMarkdown({
+      ...report,
+      questions: [{ ...change, kinds: ['new'], words: [], text }],
+    })
+    const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+    const types = new Set([...nodesIn(tree)].map(({ type }) => type))
+    types.delete('break')
+    expect([...types].filter((type) => !ALLOWED.has(type))).toEqual([])
+    expect(textOf(tree)).not.toMatch(/@\w|#\d|www\.|https:\/|\p{Bidi_Control}/u)
+  },
+)
+
+/** The blocks in a node, as `ol(li(p))`. */
+function shapeOf(node: Nodes): string {
+  if (node.type === 'paragraph') return 'p'
+  const name =
+    node.type === 'list' ? (node.ordered ? 'ol' : 'ul') : node.type === 'listItem' ? 'li' : node.type
+  return 'children' in node ? `${name}(${node.children.map(shapeOf).join(' ')})` : name
+}
+
+test.each(TEXT)('the steps of %j are steps', (text, wanted) => {
+  const report = reportOf('one')
+  const [change] = report.questions
+  if (!change) throw new Error('no change')
+  const markdown = reportMarkdown({ ...report, questions: [{ ...change, kinds: ['new'], words: [], text }] })
+  const quote = [...nodesIn(fromMarkdown(markdown))].find(({ type }) => type === 'blockquote')
+  expect(quote && 'children' in quote && quote.children.map(shapeOf).join(' ')).toEqual(wanted)
+})
+
+test('one cause is one entry that names the answers', () => {
+  const [change] = reportOf('Open <b>').questions
+  if (!change) throw new Error('no change')
+  const report = reportOf('Open <b>')
+  const questions = ['one', 'two', 'three'].map((id) => ({ ...change, id, title: `${id}?` }))
+  const markdown = reportMarkdown({ ...report, questions })
+  expect(markdown).toContain('- **The same in 3 answers** (en): “one?”, “two?”, “three?”.')
+  expect(markdown.match(/The answer/g)).toHaveLength(1)
+})
 
 test('a report is never longer than a comment may be', () => {
   expect(reportMarkdown(manyOf('One?'))).toContain('\n\n- and 375 more\n')
   const long = Array.from({ length: 2000 }, (_, index) => `<${index}>`).join(' ')
-  const markdown = reportMarkdown({ ...manyOf(long), handouts: [], files: [] })
+  const markdown = reportMarkdown({ ...manyOf(long), handouts: [], files: [], documents: [] })
   expect(markdown.length).toBeLessThan(65_536)
 })

@@ -5,7 +5,14 @@ import { link, words } from '../../src/verify/answer/token.ts'
 
 /** One answer in Arabic that leads somewhere, as the feed shows it. */
 function snapshotOf(text: string, to = 'https://example.org/'): Snapshot {
-  const about = { status: 'current', reviewed: '2026-01-05', scenarios: [], outdated: false, summary: '' }
+  const about = {
+    status: 'current',
+    reviewed: '2026-01-05',
+    scenarios: [],
+    outdated: false,
+    summary: '',
+    text,
+  }
   const seen: SeenText = {
     ...{ id: 'late', locale: 'ar', language: 'ar', title: 'تأخرت؟', ...about },
     readings: new Map([['feed', [words(text), link(to), words('.')]]]),
@@ -16,6 +23,7 @@ function snapshotOf(text: string, to = 'https://example.org/'): Snapshot {
     locales: ['ar'],
     titles: new Map(),
     notices: new Map(),
+    heldBack: new Set(),
     texts: new Map([['ar late', seen]]),
     scenarios: new Map(),
     urgent: [],
