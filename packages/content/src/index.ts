@@ -43,7 +43,7 @@ export {
   textsOf,
 } from './model/edition.ts'
 export { type Finding, messagesOf, type Place, type RuleInfo, report } from './model/messages.ts'
-export type { Callout, LinkTarget, Only } from './model/nodes.ts'
+export type { AnswerNodeType, Callout, LinkTarget, Only } from './model/nodes.ts'
 export { parseUrl } from './model/parse-url.ts'
 export { PUBLIC_ADDRESS, UNSAFE_IN_ADDRESS } from './model/public-address.ts'
 export type { Content } from './read/content.ts'

@@ -33,6 +33,11 @@ export class Edit implements Span {
     return isKept && text !== slice(file, span) ? new Edit(span, text) : undefined
   }
 
+  /** Puts the line break of Markdown in the place of a tag that stands for one, and of the blanks behind it. */
+  static breakLine(file: string, span: Span): Edit {
+    return new Edit(span, `\\${/\r\n|\n|\r/.exec(file)?.[0] ?? '\n'}`)
+  }
+
   /** Takes away the byte order mark, which stands before the text. */
   static removeByteOrderMark(): Edit {
     return new Edit({ start: -1, end: 0 }, '')

@@ -1,9 +1,10 @@
 /**
- * What a resolved answer is made of: mdast with GFM and footnotes, plus the two nodes below. Definitions, reference
- * links, raw HTML, directives and includes are gone: the loader has resolved or refused them.
+ * What a resolved answer is made of: mdast with GFM and footnotes, plus the nodes below. Definitions, reference links,
+ * raw HTML, directives and includes are gone: the loader has resolved or refused them.
  */
 import type { CalloutKind, ChannelName } from '@topasked/schema'
-import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast'
+import type { BlockContent, DefinitionContent, Nodes, Parent, PhrasingContent } from 'mdast'
+import type {} from 'mdast-util-directive'
 
 /** Where a link leads. Channels turn it into an address; `link.url` is only read for `registry` and `web`. */
 export type LinkTarget =
@@ -32,7 +33,42 @@ export interface Only {
   data?: { fragment?: string }
 }
 
+/** `<kbd>Enter</kbd>`: a key. It holds words only, as the two below. */
+export interface Keyboard extends Parent {
+  type: 'keyboard'
+  children: PhrasingContent[]
+}
+
+/** `<sup>2</sup>` */
+export interface Superscript extends Parent {
+  type: 'superscript'
+  children: PhrasingContent[]
+}
+
+/** `<sub>2</sub>` */
+export interface Subscript extends Parent {
+  type: 'subscript'
+  children: PhrasingContent[]
+}
+
+/** Types of nodes that the loader leaves in no answer. */
+type Unresolved =
+  | 'definition'
+  | 'html'
+  | 'imageReference'
+  | 'linkReference'
+  | 'yaml'
+  | `${'container' | 'leaf' | 'text'}Directive`
+
+/** Types of nodes that a resolved answer has: a table of handlers by these leaves none out. */
+export type AnswerNodeType = Exclude<Nodes['type'], Unresolved>
+
 declare module 'mdast' {
+  interface PhrasingContentMap {
+    keyboard: Keyboard
+    subscript: Subscript
+    superscript: Superscript
+  }
   interface LinkData {
     target?: LinkTarget
   }
@@ -46,6 +82,9 @@ declare module 'mdast' {
   }
   interface RootContentMap {
     callout: Callout
+    keyboard: Keyboard
     only: Only
+    subscript: Subscript
+    superscript: Superscript
   }
 }

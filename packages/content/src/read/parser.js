@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import remarkSpans from './spans.js'
+import { readTags } from './tags.js'
 
 /** @import { Nodes, Root } from 'mdast' */
 /** @import { Extension } from 'mdast-util-from-markdown' */
@@ -95,6 +96,7 @@ function moveSpans({ attributes = [], ...named }, offset) {
 export function parse(text, start = 0) {
   hasAddresses = ADDRESS.test(text)
   const tree = processor.parse(text.slice(start))
+  readTags(tree)
   const lines = text.slice(0, start).match(/\r\n|\n|\r/g)?.length ?? 0
   moveDown(tree, lines, start)
   return tree

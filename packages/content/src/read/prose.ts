@@ -2,6 +2,7 @@ import type { Nodes, Parents, RootData } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Source } from './source.ts'
 import { type Span, spansOf } from './span.ts'
+import { PAIRS } from './tags.js'
 
 /** Takes the place of what is no plain text, so that offsets stay and no pattern matches across it. */
 const MASK = '\uFFFC'
@@ -14,7 +15,7 @@ const MASKED: ReadonlySet<string> = new Set([
   'linkReference',
   'footnoteReference',
 ])
-const MARKED: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete'])
+const MARKED: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete', ...Object.values(PAIRS)])
 
 /** Where a pattern and its groups were found in the file. */
 interface Match extends Span {

@@ -1,4 +1,5 @@
 // @ts-check
+import { PAIRS } from './tags.js'
 import { TooMuch } from './too-much.js'
 
 /** @import { Nodes, Root } from 'mdast' */
@@ -7,7 +8,10 @@ import { TooMuch } from './too-much.js'
 /** Blocks that stand inside each other. An item of a list belongs to its list. */
 export const BLOCKS = new Set(['blockquote', 'containerDirective', 'footnoteDefinition', 'list', 'table'])
 /** Marks that stand inside each other in a line of text. */
-export const MARKS = new Set(['delete', 'emphasis', 'link', 'linkReference', 'strong', 'textDirective'])
+export const MARKS = new Set([
+  ...Object.values(PAIRS),
+  ...['delete', 'emphasis', 'link', 'linkReference', 'strong', 'textDirective'],
+])
 
 /** What holds a running text. */
 const TEXTS = new Set(['heading', 'paragraph', 'tableCell'])

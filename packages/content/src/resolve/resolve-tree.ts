@@ -156,6 +156,7 @@ const HANDLERS: { readonly [Type in Nodes['type']]: Handler<Extract<Nodes, { typ
     )
   },
   inlineCode: same,
+  keyboard: withChildren,
   leafDirective: resolveInclude,
   link: resolveLink,
   linkReference(node, context) {
@@ -179,6 +180,8 @@ const HANDLERS: { readonly [Type in Nodes['type']]: Handler<Extract<Nodes, { typ
   paragraph: withChildren,
   root: withChildren,
   strong: withChildren,
+  subscript: withChildren,
+  superscript: withChildren,
   table: withChildren,
   tableCell: withChildren,
   tableRow: withChildren,

@@ -19,6 +19,8 @@ function shown(token: AnswerToken): string {
       return ' ¶ '
     case 'cell':
       return ' | '
+    case 'script':
+      return ` [${token.place} the line: ${token.text}] `
     case 'deletion':
       return token.edge === 'start' ? ' [crossed out: ' : '] '
     case 'heading':

@@ -16,6 +16,13 @@ test.each([
     '<p><em>a</em> <strong>b</strong> <del>c</del> <code>d&lt;</code></p>',
   ],
   ['break', 'a\\\nb', '<p>a<br />\nb</p>'],
+  [
+    'break in a table',
+    '| a |\n| - |\n| b<br>c |',
+    '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b<br />\nc</td>\n</tr>\n</tbody>\n</table>',
+  ],
+  ['key', 'Press <kbd>Enter</kbd>', '<p>Press <kbd>Enter</kbd></p>'],
+  ['raised and lowered', 'H<sub>2</sub>O, x<sup>*n*</sup>', '<p>H<sub>2</sub>O, x<sup><em>n</em></sup></p>'],
   ['thematic break', 'a\n\n---', '<p>a</p>\n<hr />'],
   ['quotation', '> a', '<blockquote>\n<p>a</p>\n</blockquote>'],
   ['bullets', '- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],

@@ -38,6 +38,8 @@ function inlines({ language, questions }: AnswerOptions): fc.Arbitrary<string> {
     fc.constantFrom('https://example.org/plain', '<https://example.org/auto>', '<desk@example.org>'),
     fc.tuple(words, fc.constantFrom(...questions)).map(([text, id]) => `[${text}](${id}.md)`),
     words.map((text) => `[${text}](link:guide)`),
+    fc.tuple(words, fc.constantFrom('kbd', 'sub', 'sup')).map(([text, tag]) => `x<${tag}>${text}</${tag}>`),
+    fc.constantFrom('10<sup>-6</sup>', 'H<sub>2</sub>O', '**x<sup>n</sup>**'),
     words.map((text) => `[${text}][reference]`),
     words.map((text) => `![${text}](../images/dot.svg)`),
     words.map((text) => `![${text}](../images/dot.svg "A title")`),
@@ -62,12 +64,16 @@ function table(rows: readonly Lines[]): Lines {
 /** Blocks that hold no other blocks. */
 function leaves(options: AnswerOptions): fc.Arbitrary<Lines> {
   const line = inlines(options)
+  const cell = fc.oneof(
+    { weight: 4, arbitrary: line },
+    fc.tuple(line, line).map((lines) => lines.join('<br>')),
+  )
   return fc.oneof(
     { weight: 4, arbitrary: line.map((text) => [text]) },
     fc
       .array(line, { minLength: 2, maxLength: 3 })
       .map((all) => all.map((text, index) => (index < all.length - 1 ? `${text}\\` : text))),
-    fc.array(fc.array(line, { minLength: 2, maxLength: 3 }), { minLength: 2, maxLength: 4 }).map(table),
+    fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 2, maxLength: 4 }).map(table),
     fc.constantFrom(...FENCED),
     fc.constant(['a', '', '---', '', 'b']),
   )

@@ -31,7 +31,12 @@ export const EVERYTHING = `Open the [guide](link:guide) or the [portal](link:por
 | Service | Windows | [Mac](link:guide) |
 | --- | :-: | --: |
 | VPN | [a](link:guide) | 1 |
-| SSL | [b](link:portal) | 2 |
+| SSL | [b](link:portal) | 2<br>**3<br/>4** |
+| <kbd>Esc</kbd> | 10<sup>6</sup><br>H<sub>2</sub>O | |
+
+Press <kbd>Ctrl</kbd>+<kbd>C</kbd> for **10<sup>-6</sup>** m<sup>2</sup> of CO<sub>2</sub>[^1], x<sup>n + *1*</sup>.
+
+- Or <kbd>Cmd</kbd> in a list: a<sub>max</sub>.
 
 :::note
 A note[^1].

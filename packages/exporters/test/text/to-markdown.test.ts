@@ -15,6 +15,8 @@ const markdownOf = (markdown: string) => {
 test.each([
   ['plain things', '## A\n\n*a* **b** ~~c~~ `d`\n\n> e\n\n---\n\n```js\nf\n```\n'],
   ['lists', '3. a\n4. b\n   - c\n\n- [x] d\n- [ ] e\n'],
+  ['keys, raised and lowered words', '<kbd>Ctrl</kbd> H<sub>2</sub>O x<sup>*n*</sup>\n'],
+  ['breaks in tables', '| A |\n| - |\n| **b<br>c** |\n'],
   ['tables', '| A | B |\n| - | -: |\n| 1 | 2 |\n'],
   ['addresses of the web', '[a](https://a.example/ "T") [b](mailto:b@example.edu)\n'],
 ])('%s stay as they are', (_name, markdown) => {

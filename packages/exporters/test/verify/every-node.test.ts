@@ -65,6 +65,8 @@ const SPOILT: readonly [name: string, from: string, to: string, columns: readonl
   ],
   ['a quotation that became words', '> A quote.', 'A quote.', ['site', 'feed', 'element', 'confluence']],
   ['a line that is lost', '---\n\nHard', 'Hard', ['site', 'feed', 'portable']],
+  ['digits that are no longer raised', '10<sup>6</sup>', '106', ['site', 'feed', 'details', 'confluence']],
+  ['a digit that is no longer lowered', 'H<sub>2</sub>O', 'H2O', ['site', 'feed', 'details', 'confluence']],
   ['a task that is done', '- [ ] open', '- [x] open', ['site', 'feed', 'pdf', 'confluence']],
 ]
 

@@ -1,6 +1,9 @@
 import type { Nodes } from 'hast'
+import { lowered, raised } from '../../render/text/scripts.ts'
 
-const INLINE: ReadonlySet<string> = new Set(['a', 'code', 'del', 'em', 'span', 'strong', 'sup'])
+const INLINE: ReadonlySet<string> = new Set([
+  ...['a', 'code', 'del', 'em', 'kbd', 'span', 'strong', 'sub', 'sup'],
+])
 
 /** The words of an answer's tree on one line, with a space where a block ends. */
 export function treeText(tree: Nodes): string {
@@ -11,6 +14,10 @@ function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'root' && node.type !== 'element') return ''
   const text = node.children.map(textOf).join('')
+  if (node.type === 'element' && node.tagName === 'sub') return lowered(text)
+  // A number that leads to a footnote is raised, too.
+  if (node.type === 'element' && node.tagName === 'sup' && node.children.every(({ type }) => type === 'text'))
+    return raised(text)
   return node.type === 'element' && INLINE.has(node.tagName) ? text : ` ${text} `
 }
 

@@ -1,6 +1,7 @@
-import type { Callout, Only } from '@topasked/content'
-import type { Code, Heading, Image, Link, ListItem, Nodes, Parents, Table } from 'mdast'
+import type { AnswerNodeType, Callout, Only } from '@topasked/content'
+import type { Code, Heading, Image, Link, ListItem, Nodes, Parents, PhrasingContent, Table } from 'mdast'
 import { defaultHandlers, type Handler, type Handlers, type Options, type State } from 'mdast-util-to-hast'
+import { element } from './element.ts'
 import { handleCallout, handleCode, handleHeading, handleListItem, handleOnly } from './handle-blocks.ts'
 import { handleImage, handleLink } from './handle-link.ts'
 import { handleTable } from './handle-table.ts'
@@ -21,8 +22,14 @@ export const refuse: Handler = (state: State, node: Nodes) => {
   return undefined
 }
 
+/** An element around words. */
+const around =
+  (tagName: string): Handler =>
+  (state: State, node: { type: 'paragraph'; children: PhrasingContent[] }) =>
+    element(tagName, {}, ...state.all(node))
+
 /** One handler per type of node: every other type except the root is an error at its position in the source. */
-export const HTML_HANDLERS: Handlers = {
+export const HTML_HANDLERS = {
   ...{ toml: refuse },
   paragraph: defaultHandlers.paragraph,
   heading: (state: State, node: Heading) => handleHeading(htmlStateIn(state), state, node),
@@ -42,6 +49,9 @@ export const HTML_HANDLERS: Handlers = {
   strong: defaultHandlers.strong,
   delete: defaultHandlers.delete,
   inlineCode: defaultHandlers.inlineCode,
+  keyboard: around('kbd'),
+  subscript: around('sub'),
+  superscript: around('sup'),
   break: defaultHandlers.break,
   link: (state: State, node: Link) => handleLink(htmlStateIn(state), state, node),
   image: (state: State, node: Image) => handleImage(htmlStateIn(state), node),
@@ -54,4 +64,4 @@ export const HTML_HANDLERS: Handlers = {
   yaml: refuse,
   tableRow: refuse,
   tableCell: refuse,
-}
+} satisfies Readonly<Record<Exclude<AnswerNodeType, 'root'>, Handler>> & Handlers

@@ -44,7 +44,24 @@ const TAG_NAMES = [
     'div',
     'section',
   ],
-  ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'img', 'strong', 'em', 'del', 'code', 'sup', 'span'],
+  ...[
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'a',
+    'img',
+    'strong',
+    'em',
+    'del',
+    'code',
+    'kbd',
+    'sub',
+    'sup',
+    'span',
+  ],
 ]
 
 export interface SafeHtml {

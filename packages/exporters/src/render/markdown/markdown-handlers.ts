@@ -16,7 +16,7 @@ export const MARKDOWN_HANDLERS: MarkdownHandlers = {
   code: (node) => [plain(node)],
   table: (node, state) => [{ ...plain(node), children: state.all(node) }],
   tableRow: (node, state) => [{ type: 'tableRow', children: state.all(node) }],
-  tableCell: (node, state) => [{ type: 'tableCell', children: state.all(node) }],
+  tableCell: (node, state) => [{ type: 'tableCell', children: withTagsForBreaks(state.all(node)) }],
   thematicBreak: () => [{ type: 'thematicBreak' }],
   callout: (node, state) => [calloutQuote(node, state)],
   only: (node, state) => {
@@ -36,8 +36,11 @@ export const MARKDOWN_HANDLERS: MarkdownHandlers = {
   delete: (node, state, parent) => emphasisParts(node, state.all(node), parent),
   inlineCode: (node) => [{ type: 'inlineCode', value: node.value }],
   break: () => [{ type: 'break' }],
+  keyboard: (node, state) => tagged('kbd', state.all(node)),
   link: linkWithAddress,
   image: imageWithAddress,
+  subscript: (node, state) => tagged('sub', state.all(node)),
+  superscript: (node, state) => tagged('sup', state.all(node)),
   footnoteReference: (node, state) => [{ ...footnote(node, state), type: node.type }],
 }
 
@@ -51,6 +54,19 @@ function plain<T extends Nodes>(node: T): T {
   const { position: _position, data: _data, ...rest } = node
   // Both fields are optional in every node.
   return rest as T
+}
+
+/** Words in a pair of tags, which Markdown has no signs for. */
+function tagged(tag: string, words: readonly PhrasingContent[]): PhrasingContent[] {
+  return [{ type: 'html', value: `<${tag}>` }, ...words, { type: 'html', value: `</${tag}>` }]
+}
+
+/** A cell is one line of the file, so a line in it ends with a tag. */
+function withTagsForBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node) => {
+    if (node.type === 'break') return { type: 'html', value: '<br>' }
+    return 'children' in node ? { ...node, children: withTagsForBreaks(node.children) } : node
+  })
 }
 
 function calloutQuote(callout: Callout, state: MarkdownState): Nodes {

@@ -1,4 +1,4 @@
-import type { Question } from '@topasked/content'
+import type { AnswerNodeType, Question } from '@topasked/content'
 import type { Nodes, Parents } from 'mdast'
 import type { Strings } from '../../language/index.ts'
 import type { HtmlContext } from '../html/context.ts'
@@ -22,7 +22,7 @@ export interface MarkdownState {
 }
 
 export type MarkdownHandlers = {
-  readonly [Type in Nodes['type']]?: (
+  readonly [Type in Exclude<AnswerNodeType, 'root'>]: (
     node: Extract<Nodes, { type: Type }>,
     state: MarkdownState,
     parent: Parents | undefined,

@@ -2,6 +2,7 @@ import type { Callout } from '@topasked/content'
 import type { Link, List, ListItem, Nodes, Table, TableRow } from 'mdast'
 import { linkAddress } from '../html/addresses.ts'
 import { onlyForLabel, signInNote, taskMark } from '../html/words.ts'
+import { lowered, raised } from './scripts.ts'
 import type { TextHandlers, TextState } from './text-state.ts'
 
 /** One handler per type of node: every other type is an error at its position in the source. */
@@ -27,6 +28,9 @@ export const TEXT_HANDLERS: TextHandlers = {
   strong: (node, state) => state.inline(node),
   delete: (node, state) => `~~${state.inline(node)}~~`,
   inlineCode: (node) => node.value,
+  keyboard: (node, state) => state.inline(node),
+  subscript: (node, state) => lowered(state.inline(node)),
+  superscript: (node, state) => raised(state.inline(node)),
   break: () => '\n',
   link: linkText,
   image: (node, { strings }) => (node.alt ? strings.picture(node.alt) : ''),

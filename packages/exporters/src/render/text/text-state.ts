@@ -1,4 +1,4 @@
-import type { Question } from '@topasked/content'
+import type { AnswerNodeType, Question } from '@topasked/content'
 import type { FootnoteDefinition, Nodes, Parents } from 'mdast'
 import type { Strings } from '../../language/index.ts'
 import type { HtmlContext } from '../html/context.ts'
@@ -22,8 +22,9 @@ export interface TextState {
   readonly blocks: (children: readonly Nodes[], separator?: string) => string
 }
 
+/** Lists and tables handle what they are made of. */
 export type TextHandlers = {
-  readonly [Type in Nodes['type']]?: (
+  readonly [Type in Exclude<AnswerNodeType, 'listItem' | 'tableCell' | 'tableRow'>]: (
     node: Extract<Nodes, { type: Type }>,
     state: TextState,
     parent: Parents | undefined,

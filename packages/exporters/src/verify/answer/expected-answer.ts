@@ -11,6 +11,7 @@ import {
   link,
   picture,
   SPACE,
+  script,
   type TokenKind,
   type TokenOf,
   words,
@@ -87,7 +88,11 @@ class ExpectedAnswer {
         return [words(node.value)]
       case 'emphasis':
       case 'strong':
+      case 'keyboard':
         return this.#all(node.children)
+      case 'subscript':
+      case 'superscript':
+        return this.#show(script(node.type === 'superscript' ? 'above' : 'below', this.#all(node.children)))
       case 'delete': {
         const edge = (edge: 'start' | 'end') => this.#show({ kind: 'deletion', edge })
         return [...edge('start'), ...this.#all(node.children), ...edge('end')]

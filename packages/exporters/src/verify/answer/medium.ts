@@ -1,4 +1,5 @@
 import type { Strings } from '../../language/index.ts'
+import { spelledScript } from './spelled-script.ts'
 import { type AnswerToken, picture, type TokenKind, type TokenOf } from './token.ts'
 
 /** What a medium makes of a token: the token itself, nothing, or another token or words in its place. */
@@ -53,6 +54,7 @@ export const WEB: Medium = {
     callout: 'token',
     rule: 'token',
     deletion: 'token',
+    script: 'token',
   },
   addresses: 'linked',
   footnotes: 'titled',
@@ -81,6 +83,7 @@ const WORDS_ALONE = {
   callout: 'nothing',
   rule: 'nothing',
   deletion: 'nothing',
+  script: spelledScript,
 } as const satisfies Medium['shows']
 
 /** Plain text: feeds, exports, the clipboard. */
@@ -122,6 +125,7 @@ export const PAPER: Medium = {
     callout: 'nothing',
     rule: 'nothing',
     deletion: 'nothing',
+    script: ({ text }) => text,
   },
   addresses: 'printed',
   footnotes: 'in place',

@@ -23,6 +23,8 @@ interface TokenFields {
   callout: unknown
   /** A line between two parts. */
   rule: unknown
+  /** Words above or below the line. */
+  script: { readonly place: 'above' | 'below'; readonly text: string }
   /** Words that are crossed out begin or end. */
   deletion: { readonly edge: 'start' | 'end' }
 }
@@ -47,6 +49,11 @@ export function picture(alt: string, sha256?: string): TokenOf<'picture'> {
   return { kind: 'picture', alt: alt.trim(), ...(sha256 !== undefined && { sha256: sha256.slice(0, 8) }) }
 }
 
+/** Words above or below the line, as one piece. */
+export function script(place: 'above' | 'below', inside: readonly AnswerToken[]): TokenOf<'script'> {
+  return { kind: 'script', place, text: wordsIn(inside).replace(/\s+/gu, ' ').trim() }
+}
+
 /** The words of an answer alone. */
 export function wordsIn(tokens: readonly AnswerToken[]): string {
   return tokens.map((token) => (token.kind === 'words' ? token.text : ' ')).join('')
@@ -67,6 +74,8 @@ function shown(token: AnswerToken): string {
       return ` [note ${token.number}] `
     case 'deletion':
       return token.edge === 'start' ? ' [crossed out:] ' : ' [until here] '
+    case 'script':
+      return ` [${token.place} the line: ${token.text}] `
     case 'item':
     case 'row':
     case 'cell':

@@ -1,7 +1,7 @@
 import { parseUrl } from '@topasked/content'
 import type { Element, Nodes } from 'hast'
 import { select } from 'hast-util-select'
-import { type AnswerToken, link, picture, SPACE, words, wordsIn } from '../answer/token.ts'
+import { type AnswerToken, link, picture, SPACE, script, words, wordsIn } from '../answer/token.ts'
 import { tidy } from '../answer/token-texts.ts'
 import { attributeOf } from './html-tree.ts'
 
@@ -83,6 +83,7 @@ function handlersAt(place: HtmlPlace): Handlers {
       return [picture(attributeOf(element, 'alt') ?? '', file ?? 'no file of this tree')]
     },
     sup: noteOr('a[href*="#"]'),
+    sub: ({ children }, read) => [script('below', read(children))],
     a: (element, read) => {
       const inner = read(element.children)
       const href = attributeOf(element, 'href')
@@ -98,13 +99,13 @@ function handlersAt(place: HtmlPlace): Handlers {
   }
 }
 
-/** A raised number that leads to a footnote, by the selector of such links. */
+/** A raised number that leads to a footnote, by the selector of such links; anything else that is raised. */
 export function noteOr(selector: string): Handler {
   return (element, read) => {
     const inner = read(element.children)
     const number = wordsIn(inner).trim()
     const leadsOn = /^\d+$/u.test(number) && select(selector, element)
-    return leadsOn ? [{ kind: 'note', number: Number(number) }] : inner
+    return leadsOn ? [{ kind: 'note', number: Number(number) }] : [script('above', inner)]
   }
 }
 

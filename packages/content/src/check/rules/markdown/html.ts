@@ -1,5 +1,12 @@
+import type { Html, Parents } from 'mdast'
+import { visitParents } from 'unist-util-visit-parents'
+import type { Finding } from '../../../model/messages.ts'
 import { placeAt } from '../../../read/places.ts'
+import type { Source } from '../../../read/source.ts'
+import { PAIRS } from '../../../read/tags.js'
 import type { ContentRule } from '../../rule.ts'
+import { explainBreak } from './explain-break.ts'
+import { explainPair } from './explain-pair.ts'
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>?/g
 /** Elements without an end tag. */
@@ -27,7 +34,6 @@ const HELP: Readonly<Record<string, string>> = {
   em: 'write *emphasis*',
   a: 'write [words](address)',
   img: 'put the file in images/ and write ![What it shows](../images/name.png)',
-  kbd: 'write **Enter**',
   code: 'put it in `backticks`',
   hr: 'write --- on a line of its own',
   details: 'write a heading, or a question of its own',
@@ -61,20 +67,47 @@ function firstTag(html: string, open: Map<string, number>): { name: string; leng
   return first
 }
 
+/** What is wrong with a tag, and all that it opens; undefined where it belongs to one that has a message. */
+function explain(
+  source: Source,
+  node: Html,
+  ancestors: readonly Parents[],
+  open: Map<string, number>,
+): Finding | undefined {
+  const start = node.position?.start.offset ?? 0
+  if (/^<[!?]/.test(node.value)) {
+    const comment = node.value.startsWith('<!--')
+    const help = comment
+      ? 'remove it; notes for other editors go behind a # in the fields at the top'
+      : 'remove it'
+    return { reason: comment ? 'this is an HTML comment' : 'this is HTML', help, place: node.position }
+  }
+  const tag = firstTag(node.value, open)
+  if (!tag) return undefined
+  const place = placeAt(source.file, start, start + tag.length)
+  const name = tag.name.replace('/', '')
+  const parent = ancestors.at(-1)
+  if (name === 'br' && tag.length === node.value.length) return explainBreak(source, node, ancestors)
+  if (parent && Object.hasOwn(PAIRS, name)) return { ...explainPair(node, name, parent), place }
+  return { reason: `this is HTML: <${tag.name}>`, help: HELP[tag.name] ?? OTHER, place }
+}
+
 /** An element's two tags are one mistake, and so is all that stands in it within one block. */
 export const markdownHtml: ContentRule = {
   id: 'markdown/html',
   stage: 'content',
   severity: 'error',
-  description: 'An answer is written in Markdown, without HTML.',
+  description:
+    'An answer is written in Markdown. The only HTML in it is <kbd>, <sub> and <sup> around words, and <br> in a cell of a table.',
+  fixes: true,
   examples: [
     {
       name: 'two tags are one message',
       in: 'answer',
-      wrong: 'Press <kbd>Enter</kbd>.',
+      wrong: 'Press <b>Enter</b>.',
       right: 'Press **Enter**.',
-      at: '9:7-9:12',
-      help: 'write **Enter**',
+      at: '9:7-9:10',
+      help: 'write **bold**',
     },
     {
       name: 'a line break',
@@ -83,6 +116,86 @@ export const markdownHtml: ContentRule = {
       right: 'Monday\\\nTuesday',
       at: '9:7-9:11',
       help: 'end the line with a backslash, or begin a new paragraph',
+    },
+    {
+      name: 'a line break at the end of a line',
+      in: 'answer',
+      wrong: 'Monday <br/>\nTuesday',
+      right: 'Monday \\\nTuesday',
+      at: '9:8-9:13',
+      help: 'end the line with a backslash, or begin a new paragraph',
+    },
+    {
+      name: 'a line break in a list',
+      in: 'answer',
+      wrong: '- Monday<br>Tuesday',
+      right: '- Monday\\\n  Tuesday',
+      at: '9:9-9:13',
+      help: 'end the line with a backslash, or begin a new paragraph',
+    },
+    {
+      name: 'a line break in a heading',
+      in: 'answer',
+      wrong: '## Monday<br>Tuesday\n\nAsk.',
+      right: '## Monday, Tuesday\n\nAsk.',
+      at: '9:10-9:14',
+      help: 'take it away: a heading is one line',
+    },
+    {
+      name: 'a line break with a style, in a table',
+      in: 'answer',
+      wrong: '| a | b |\n| --- | --- |\n| c<br clear="all">d | e |',
+      right: '| a | b |\n| --- | --- |\n| c<br>d | e |',
+      at: '11:4-11:20',
+      help: 'write <br>, in small letters and without anything else in it',
+    },
+    {
+      name: 'a key that runs a script',
+      in: 'answer',
+      wrong: 'Press <kbd onclick="x()">Enter</kbd>.',
+      right: 'Press <kbd>Enter</kbd>.',
+      at: '9:7-9:26',
+      help: 'write <kbd> in small letters, without anything else in it',
+    },
+    {
+      name: 'a key without an end',
+      in: 'answer',
+      wrong: 'Press <kbd>Enter.',
+      right: 'Press <kbd>Enter</kbd>.',
+      at: '9:7-9:12',
+      help: 'write </kbd> behind the words, in the same paragraph and outside of other marks',
+    },
+    {
+      name: 'an end without a beginning',
+      in: 'answer',
+      wrong: 'It takes 10 m2</sup>.',
+      right: 'It takes 10 m<sup>2</sup>.',
+      at: '9:15-9:21',
+      help: 'write <sup> before the words, in the same paragraph and outside of other marks',
+    },
+    {
+      name: 'tags inside each other',
+      in: 'answer',
+      wrong: 'Press <kbd><kbd>Ctrl</kbd>+<kbd>C</kbd></kbd>.',
+      right: 'Press <kbd>Ctrl</kbd>+<kbd>C</kbd>.',
+      at: '9:7-9:12',
+      help: 'move links, pictures, footnotes and other tags out of it',
+    },
+    {
+      name: 'a link that is raised',
+      in: 'answer',
+      wrong: 'It is free<sup>[1](fees.md)</sup>.',
+      right: 'It is free ([1](fees.md)).',
+      at: '9:11-9:16',
+      help: 'move links, pictures, footnotes and other tags out of it',
+    },
+    {
+      name: 'nothing below the line',
+      in: 'answer',
+      wrong: 'H<sub></sub>O',
+      right: 'H<sub>2</sub>O',
+      at: '9:2-9:7',
+      help: 'write words between them',
     },
     {
       name: 'a block',
@@ -119,27 +232,12 @@ export const markdownHtml: ContentRule = {
   ],
   check({ sources }, found) {
     for (const source of sources) {
+      if (!source.tree || !source.nodes.has('html')) continue
       const open = new Map<string, number>()
-      for (const node of source.nodes.get('html') ?? []) {
-        const start = node.position?.start.offset
-        if (node.type !== 'html' || start === undefined) continue
-        if (/^<[!?]/.test(node.value)) {
-          const comment = node.value.startsWith('<!--')
-          const help = comment
-            ? 'remove it; notes for other editors go behind a # in the fields at the top'
-            : 'remove it'
-          found(source, {
-            reason: comment ? 'this is an HTML comment' : 'this is HTML',
-            help,
-            place: node.position,
-          })
-          continue
-        }
-        const tag = firstTag(node.value, open)
-        if (!tag) continue
-        const place = placeAt(source.file, start, start + tag.length)
-        found(source, { reason: `this is HTML: <${tag.name}>`, help: HELP[tag.name] ?? OTHER, place })
-      }
+      visitParents(source.tree, 'html', (node, ancestors) => {
+        const finding = explain(source, node, ancestors, open)
+        if (finding) found(source, finding)
+      })
     }
   },
 }

@@ -22,11 +22,13 @@ const block: Handler = (node, to) => [storage(node.tagName, {}, ...withAnchors(n
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   ...Object.fromEntries(
-    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'th', 'td', 'strong', 'em', 'del', 'code', 'sup'].map(
+    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'th', 'td', 'strong', 'em', 'del', 'code', 'sub', 'sup'].map(
       (name) => [name, same],
     ),
   ),
   ...Object.fromEntries(['ul', 'tr', 'blockquote', 'hr', 'br', 'tbody'].map((name) => [name, block])),
+  // Storage format has no keys.
+  kbd: (node, to) => [storage('code', {}, ...inside(node, to))],
   section: unwrapped,
   span: unwrapped,
   li: (node, to) => [storage('li', {}, ...withAnchors(node, to))],

@@ -52,8 +52,11 @@ const INLINE_HANDLERS: Handlers<Exclude<PhrasingContent['type'], Unresolved>, In
     return picture ? [{ type: 'image', ...picture, width: isIcon(node, state) ? null : picture.width }] : []
   },
   inlineCode: ({ value }) => [{ type: 'inlineCode', value }],
+  keyboard: (node, state) => [{ type: 'keyboard', children: state.inlines(node.children) }],
   link: (node, state) => [toLink(node, state, state.inlines(node.children))],
   strong: (node, state) => [{ type: 'strong', children: state.inlines(node.children) }],
+  subscript: (node, state) => [{ type: 'subscript', children: state.inlines(node.children) }],
+  superscript: (node, state) => [{ type: 'superscript', children: state.inlines(node.children) }],
   text: ({ value }, { corpus, language }) => toRuns(corpus, value, language),
 }
 

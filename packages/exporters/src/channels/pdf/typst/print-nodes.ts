@@ -34,7 +34,10 @@ export type Inline =
   | { readonly type: 'text' | 'inlineCode'; readonly value: string }
   /** A text in another language than the answer. */
   | ({ readonly type: 'run' } & PrintText)
-  | { readonly type: 'strong' | 'delete'; readonly children: readonly Inline[] }
+  | {
+      readonly type: 'strong' | 'delete' | 'keyboard' | 'subscript' | 'superscript'
+      readonly children: readonly Inline[]
+    }
   | { readonly type: 'emphasis'; readonly dotted: boolean; readonly children: readonly Inline[] }
   | { readonly type: 'break' }
   | ({ readonly type: 'link'; readonly signIn: boolean; readonly children: readonly Inline[] } & PrintAddress)
