@@ -43,9 +43,10 @@ export {
   textsOf,
 } from './model/edition.ts'
 export { type Finding, messagesOf, type Place, type RuleInfo, report } from './model/messages.ts'
-export type { AnswerNodeType, Callout, LinkTarget, Only } from './model/nodes.ts'
+export type { AnswerNodeType, Callout, LinkTarget, Only, Unresolved, Variants } from './model/nodes.ts'
 export { parseUrl } from './model/parse-url.ts'
 export { PUBLIC_ADDRESS, UNSAFE_IN_ADDRESS } from './model/public-address.ts'
+export { partsOf, type VariantPart } from './model/variants.ts'
 export type { Content } from './read/content.ts'
 export { parseMarkdown } from './read/markdown.ts'
 export { parseDrawing, writeDrawing } from './read/picture/svg/drawing.ts'

@@ -57,6 +57,20 @@ describe('what resolving means', () => {
     expect(await nodesOf(body, 'footnoteDefinition')).toHaveLength(1)
   })
 
+  test.each([
+    ['a paragraph', 'Then wait.', 1],
+    ['a heading', '## Then', 0],
+    ['a line', '---', 1],
+    ['nothing', '', 0],
+    ['a footnote alone', '[^1]: A note.', 0],
+  ])('variants before %s end with a line where they need one', async (_name, after, lines) => {
+    const variants = ':::variants\n## A\n\nOne[^1].\n\n## B\n\nTwo.\n:::'
+    const note = after.startsWith('[') ? '' : '\n\n[^1]: A note.'
+    expect(await nodesOf(`${variants}\n\n${after}${note}`, 'thematicBreak')).toHaveLength(lines)
+    const only = `:::::only{channels="site"}\n${variants}\n:::::\n\n${after}${note}`
+    expect(await nodesOf(only, 'thematicBreak')).toHaveLength(lines)
+  })
+
   test('an include is spliced in, with the positions of its own file', async () => {
     const body = 'Before.\n\n::include{fragment="hours"}\n\nAfter.'
     const paragraphs = await nodesOf(body, 'paragraph', { 'fragments/hours.md': 'Open at nine.\n' })

@@ -5,7 +5,6 @@ export { intranetChannel } from './channels/intranet/index.ts'
 export {
   FRAME_MARK,
   ICON_PATH,
-  PAGE_SCRIPT_PATH,
   pageHead,
   type RenderSiteOptions,
   readFrame,

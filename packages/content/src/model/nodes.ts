@@ -51,8 +51,20 @@ export interface Subscript extends Parent {
   children: PhrasingContent[]
 }
 
+/**
+ * `:::variants` … `:::`: the same steps for several devices or systems, one part below each heading. The site shows one
+ * part at a time. Where something other than a heading follows, the loader puts a line after it, so that nobody takes
+ * that for a piece of the last part.
+ */
+export interface Variants {
+  type: 'variants'
+  children: Array<BlockContent | DefinitionContent>
+  position?: import('unist').Position
+  data?: { fragment?: string }
+}
+
 /** Types of nodes that the loader leaves in no answer. */
-type Unresolved =
+export type Unresolved =
   | 'definition'
   | 'html'
   | 'imageReference'
@@ -79,6 +91,7 @@ declare module 'mdast' {
   interface BlockContentMap {
     callout: Callout
     only: Only
+    variants: Variants
   }
   interface RootContentMap {
     callout: Callout
@@ -86,5 +99,6 @@ declare module 'mdast' {
     only: Only
     subscript: Subscript
     superscript: Superscript
+    variants: Variants
   }
 }

@@ -23,6 +23,6 @@ export function channelsOf(value: string | null | undefined): ChannelName[] {
 
 /** Directives of the content format by their form. */
 export const KNOWN_DIRECTIVES = {
-  containerDirective: [...CALLOUTS, 'only'],
+  containerDirective: [...CALLOUTS, 'only', 'variants'],
   leafDirective: ['include'],
 } as const

@@ -1,12 +1,13 @@
 import type { Definition, Image, Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Callout, LinkTarget, Only } from '../model/nodes.ts'
+import type { Callout, LinkTarget, Only, Variants } from '../model/nodes.ts'
 import type { Content } from '../read/content.ts'
 import type { Source } from '../read/source.ts'
 import { slice, spansOf } from '../read/span.ts'
 import { channelsOf, includeOf, isCallout, words } from './directives.ts'
 import { joinLines } from './join-lines.ts'
+import { markEnds } from './mark-ends.ts'
 import { mergeTexts } from './merge-texts.ts'
 import { readTarget } from './targets.ts'
 
@@ -33,7 +34,7 @@ function childrenOf(node: { children: readonly Nodes[] }, context: Context): Nod
     }
     return resolveNode(child, context)
   })
-  return mergeTexts(children)
+  return markEnds(mergeTexts(children))
 }
 
 function withChildren<T extends Nodes>(node: T, context: Context): Nodes[] {
@@ -77,6 +78,10 @@ function resolveContainer(node: ContainerDirective, context: Context): Nodes[] {
   if (isCallout(node.name)) {
     const title = (hasLabel ? childrenOf(first, context) : []) as PhrasingContent[]
     return [{ type: 'callout', kind: node.name, title, children, ...position }]
+  }
+  if (node.name === 'variants') {
+    const variants: Variants = { type: 'variants', children, ...position }
+    return [variants]
   }
   if (node.name !== 'only') return children
   const channels = channelsOf(node.attributes?.channels)
@@ -188,6 +193,7 @@ const HANDLERS: { readonly [Type in Nodes['type']]: Handler<Extract<Nodes, { typ
   text: same,
   textDirective: (node, context) => literal(node, ':', context),
   thematicBreak: same,
+  variants: withChildren,
   yaml: nothing,
 }
 

@@ -100,7 +100,16 @@ function nested(inner: fc.Arbitrary<Lines>, options: AnswerOptions, depth: numbe
     fc
       .tuple(fc.constantFrom('channels="site feed"', 'channels="pdf"', 'audience="all"'), inner)
       .map(([readers, body]) => boxed(`only{${readers}}`, body)),
+    // Variants do not stand inside of others.
+    ...(depth === 0 ? [variants(inner, options).map((body) => boxed('variants', body))] : []),
   )
+}
+
+function variants(inner: fc.Arbitrary<Lines>, { language }: AnswerOptions): fc.Arbitrary<Lines> {
+  const part = fc.tuple(plainInMarkdown(language, 1), inner)
+  return fc
+    .array(part, { minLength: 2, maxLength: 3 })
+    .map((parts) => apart(parts.map(([title, body], index) => [`## ${index} ${title}`, '', ...body])))
 }
 
 const apart = (all: readonly Lines[]): Lines =>

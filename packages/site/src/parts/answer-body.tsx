@@ -3,6 +3,7 @@ import type { Answer } from '@topasked/exporters'
 import type { Nodes } from 'hast'
 import type { ReactNode } from 'react'
 import { toReact } from './to-react'
+import { useScripts } from './use-scripts'
 import { langOf } from './words'
 
 /** The question is an h2: the headings of its answer begin at h3. */
@@ -12,6 +13,7 @@ const COMPONENTS = { h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6' }
 export function AnswerBody({ answer }: { answer: Answer }): ReactNode {
   const { collectAnchor } = useBrokenLinks()
   for (const id of idsIn(answer.tree)) collectAnchor(id)
+  useScripts(answer.scripts)
   return (
     <>
       {answer.notes.map(({ kind, lead, text, link }) => (

@@ -66,6 +66,7 @@ import { markdownHtml } from './markdown/html.ts'
 import { markdownLinkSyntax } from './markdown/link-syntax.ts'
 import { markdownTable } from './markdown/table.ts'
 import { markdownUnclosedFence } from './markdown/unclosed-fence.ts'
+import { markdownVariants } from './markdown/variants.ts'
 import { noticeOver } from './notice/over.ts'
 import { noticeRange } from './notice/range.ts'
 import { noticeTime } from './notice/time.ts'
@@ -171,6 +172,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   markdownLinkSyntax,
   markdownTable,
   markdownUnclosedFence,
+  markdownVariants,
   noticeOver,
   noticeRange,
   noticeTime,

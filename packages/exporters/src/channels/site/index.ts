@@ -1,6 +1,5 @@
 export { ICON_PATH } from './icon.ts'
 export { pageHead } from './page-head.ts'
-export { PAGE_SCRIPT_PATH } from './page-script.ts'
 export { type RenderSiteOptions, renderSite } from './render-site.ts'
 export { siteChannel } from './site-channel.ts'
 export type * from './site-model.ts'

@@ -7,6 +7,7 @@ import { idPrefixOf } from '../../render/html/ids.ts'
 import { notesOf } from '../../render/html/notes.ts'
 import { toHtmlTree } from '../../render/html/to-html-tree.ts'
 import { languageName } from './languages.ts'
+import { scriptsFor } from './page-scripts.ts'
 import {
   currentLinks,
   hrefTo,
@@ -57,6 +58,7 @@ function toAnswer(context: SiteContext, entry: Entry): Answer {
   const { corpus, locale, strings } = context
   const { id, question } = entry
   const audience = audienceOf(context, question.meta.audience)
+  const tree = treeOf(context, entry)
   return {
     id,
     aliases: question.meta.aliases ?? [],
@@ -65,20 +67,26 @@ function toAnswer(context: SiteContext, entry: Entry): Answer {
     notes: answerNotes(context, entry),
     reviewed: strings.labelled(strings.lastReviewed, formatDay(question.meta.reviewed, locale)),
     ...(audience !== undefined && { audience }),
-    tree: toHtmlTree(question, {
-      corpus,
-      channel: 'site',
-      locale,
-      idPrefix: idPrefixOf(id),
-      headingOffset: 0,
-      hrefOf: (target) => {
-        const fragment = target.fragment === undefined ? '' : `#${idPrefixOf(target.id)}${target.fragment}`
-        return `${hrefTo(context, questionPath(corpus, locale, target.id))}${fragment}`
-      },
-      srcOf: (asset) => hrefTo(context, assetPath(asset)),
-      classes: true,
-    }),
+    tree,
+    scripts: scriptsFor(tree).map(({ path }) => hrefTo(context, path)),
   }
+}
+
+function treeOf(context: SiteContext, { id, question }: Entry): Answer['tree'] {
+  const { corpus, locale } = context
+  return toHtmlTree(question, {
+    corpus,
+    channel: 'site',
+    locale,
+    idPrefix: idPrefixOf(id),
+    headingOffset: 0,
+    hrefOf: (target) => {
+      const fragment = target.fragment === undefined ? '' : `#${idPrefixOf(target.id)}${target.fragment}`
+      return `${hrefTo(context, questionPath(corpus, locale, target.id))}${fragment}`
+    },
+    srcOf: (asset) => hrefTo(context, assetPath(asset)),
+    classes: true,
+  })
 }
 
 /** What must be known before an answer is trusted; the original is one tap away from what nobody has reviewed. */

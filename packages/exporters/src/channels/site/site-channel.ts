@@ -7,7 +7,7 @@ import type { Channel } from '../channel.ts'
 import { iconFiles } from './icon.ts'
 import { llmsFile } from './llms.ts'
 import { markdownFiles } from './markdown-files.ts'
-import { pageScript } from './page-script.ts'
+import { scriptFiles } from './page-scripts.ts'
 import { redirectFiles } from './redirects.ts'
 import { renderSite } from './render-site.ts'
 import { robotsFile } from './robots.ts'
@@ -32,7 +32,7 @@ export const siteChannel: Channel = {
       ...(await iconFiles(corpus)),
       ...(await sharePictures(corpus)),
       ...markdownFiles(corpus, siteUrl),
-      pageScript(),
+      ...scriptFiles(models),
       ...redirectFiles(models),
       ...(corpus.notices.length > 0 ? [noticeScriptFile()] : []),
       ...assetFiles(corpus.assets.values()),

@@ -116,6 +116,8 @@ export interface Answer {
   readonly audience?: string
   /** Sanitised; its headings begin at h2. */
   readonly tree: Root
+  /** Paths, from the root of the host, of the scripts that its parts need. */
+  readonly scripts: readonly string[]
 }
 
 export interface ScenarioPage extends Page {
@@ -166,6 +168,8 @@ export interface StampedPage {
   /** Below the site, with the language. */
   readonly path: string
   readonly head: readonly Element[]
+  /** Paths of the scripts that only some pages need. */
+  readonly scripts: readonly string[]
   /** What stands in `main`. */
   readonly main: readonly Element[]
   /** Paths of the page in every language, from the root of the host, by locale. */

@@ -3,7 +3,7 @@ import { fromParse5 } from 'hast-util-from-parse5'
 import { parse } from 'parse5'
 import { writeHtml } from '../../render/html/write-html.ts'
 import { NOTICE_SCRIPT_PATH } from '../../render/notices/notice-view.ts'
-import { PAGE_SCRIPT_PATH } from './page-script.ts'
+import { PAGE_SCRIPT } from './page-scripts.ts'
 import type { Shell, StampedPage } from './site-model.ts'
 
 /** Stands in the frame where the page goes. No scenario can have this id: ids have no full stop. */
@@ -56,7 +56,8 @@ const leadsToMark = ({ properties: { href } }: Element): boolean =>
 /** The HTML of a page that needs no application: the frame with the page's own head and content in it. */
 export function stampPage(frame: Frame, shell: Shell, page: StampedPage, policy: string): string {
   const { lang, dir, basePath, languages, notices } = shell
-  const scripts = [PAGE_SCRIPT_PATH, ...(notices.length > 0 ? [NOTICE_SCRIPT_PATH] : [])]
+  const own = [PAGE_SCRIPT.path, ...(notices.length > 0 ? [NOTICE_SCRIPT_PATH] : [])]
+  const scripts = [...own.map((path) => `${basePath}${path}`), ...page.scripts]
   const hrefs = new Map(languages.map(({ locale, base }) => [`${base}${FRAME_MARK}/`, page.hrefs[locale]]))
   const place = (node: ElementContent): ElementContent[] => {
     if (!frame.marked.has(node)) return [node]
@@ -73,7 +74,7 @@ export function stampPage(frame: Frame, shell: Shell, page: StampedPage, policy:
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 ${write(page.head)}
 ${write(frame.links)}
-${scripts.map((name) => `<script src="${basePath}${name}" defer></script>`).join('\n')}
+${scripts.map((path) => `<script src="${path}" defer></script>`).join('\n')}
 </head>
 <body>
 ${frame.body.children.flatMap(place).map(writeHtml).join('')}

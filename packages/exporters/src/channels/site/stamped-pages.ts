@@ -10,7 +10,11 @@ export function stampedPages({ shell, questions, editions }: SiteModel): Stamped
     ...questions.map((page) => {
       const answers = page.archived ? [] : [page.answer]
       const path = `${shell.base.slice(shell.basePath.length)}${page.path}`
-      return toStamped(shell, page, path, pageHead(shell, page, answers), questionMain(shell, page))
+      const head = pageHead(shell, page, answers)
+      return {
+        ...toStamped(shell, page, path, head, questionMain(shell, page)),
+        scripts: page.answer.scripts,
+      }
     }),
     ...editions.map((page) =>
       toStamped(shell, page, page.path, pageHead(shell, page), editionMain(shell, page)),
@@ -26,5 +30,5 @@ function toStamped(
   main: readonly Element[],
 ): StampedPage {
   const hrefs = languages.map(({ locale, base }) => [locale, page.hrefs?.[locale] ?? `${base}${page.path}`])
-  return { path, head, main, hrefs: Object.fromEntries(hrefs) }
+  return { path, head, scripts: [], main, hrefs: Object.fromEntries(hrefs) }
 }

@@ -1,5 +1,4 @@
-import type { Callout, Only } from '@topasked/content'
-import { langTag } from '@topasked/content'
+import { type Callout, langTag, type Only, partsOf, type Variants } from '@topasked/content'
 import type { Element, ElementContent } from 'hast'
 import type { Code, Heading, ListItem, Parents } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
@@ -60,6 +59,19 @@ export function handleOnly(html: HtmlState, state: State, node: Only): Element |
   const lang = locale === question.locale ? {} : { lang: langTag(context.corpus, locale) }
   const label = element('strong', lang, text)
   return labelled(html, classNames(html, 'topasked-only'), label, state.all(node), state)
+}
+
+/** `:::variants`: a part below each heading; the site has a box around each, of which a script makes tabs. */
+export function handleVariants(html: HtmlState, state: State, node: Variants): ElementContent[] {
+  if (html.context.channel !== 'site') return state.all(node)
+  const parts = partsOf(node).map(({ heading, children }) =>
+    element(
+      'section',
+      {},
+      ...state.wrap(state.all({ type: 'root', children: [heading, ...children] }), true),
+    ),
+  )
+  return [element('div', classNames(html, 'topasked-variants'), ...state.wrap(parts, true))]
 }
 
 function labelled(

@@ -1,8 +1,15 @@
-import type { AnswerNodeType, Callout, Only } from '@topasked/content'
+import type { AnswerNodeType, Callout, Only, Variants } from '@topasked/content'
 import type { Code, Heading, Image, Link, ListItem, Nodes, Parents, PhrasingContent, Table } from 'mdast'
 import { defaultHandlers, type Handler, type Handlers, type Options, type State } from 'mdast-util-to-hast'
 import { element } from './element.ts'
-import { handleCallout, handleCode, handleHeading, handleListItem, handleOnly } from './handle-blocks.ts'
+import {
+  handleCallout,
+  handleCode,
+  handleHeading,
+  handleListItem,
+  handleOnly,
+  handleVariants,
+} from './handle-blocks.ts'
 import { handleImage, handleLink } from './handle-link.ts'
 import { handleTable } from './handle-table.ts'
 import type { HtmlState } from './html-state.ts'
@@ -42,6 +49,7 @@ export const HTML_HANDLERS = {
   thematicBreak: defaultHandlers.thematicBreak,
   callout: (state: State, node: Callout) => handleCallout(htmlStateIn(state), state, node),
   only: (state: State, node: Only) => handleOnly(htmlStateIn(state), state, node),
+  variants: (state: State, node: Variants) => handleVariants(htmlStateIn(state), state, node),
   /** mdast-util-to-hast writes these at the end. */
   footnoteDefinition: () => undefined,
   text: defaultHandlers.text,

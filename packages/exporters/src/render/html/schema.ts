@@ -17,6 +17,7 @@ export const CLASS_NAMES = [
   'topasked-align-right',
   'topasked-footnotes',
   'topasked-task',
+  'topasked-variants',
 ] as const
 
 /** The class name with the language of a code block. */

@@ -27,6 +27,7 @@ export const MARKDOWN_HANDLERS: MarkdownHandlers = {
     const label = withoutLinks(onlyForLabel(corpus, node.audience, locale).text)
     return [labelled([{ type: 'text', value: label }], content)]
   },
+  variants: (node, state): Callout['children'] => state.all(node),
   footnoteDefinition: (node, state) => [
     { ...footnote(node, state), type: node.type, children: state.all(node) },
   ],

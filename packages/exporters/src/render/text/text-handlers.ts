@@ -22,6 +22,7 @@ export const TEXT_HANDLERS: TextHandlers = {
     if (!node.audience) return state.blocks(node.children)
     return labelled(onlyForLabel(corpus, node.audience, locale).text, node.children, state)
   },
+  variants: (node, state) => state.blocks(node.children),
   footnoteDefinition: () => '',
   text: (node) => node.value,
   emphasis: (node, state) => state.inline(node),

@@ -1,4 +1,4 @@
-import { type Callout, inLocale, type Only } from '@topasked/content'
+import { type Callout, inLocale, type Only, type Unresolved } from '@topasked/content'
 import type { FootnoteDefinition, Image, Link, List, Nodes, Paragraph, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -125,14 +125,21 @@ class ExpectedAnswer {
         return this.#callout(node)
       case 'only':
         return this.#only(node)
-      default: {
-        const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-        const { path } = this.#place.question.file
-        throw new Error(
-          `${path}:${line}:${column}: there is no meaning defined for the node type ${node.type}`,
-        )
-      }
+      case 'variants':
+        return this.#all(node.children)
+      default:
+        throw this.#unknown(node)
     }
+  }
+
+  /** Only of what no answer holds, or holds only inside of something else: the compiler names any other type. */
+  #unknown({
+    type,
+    position,
+  }: Extract<Nodes, { type: Unresolved | 'root' | 'listItem' | 'tableRow' | 'tableCell' }>) {
+    const { line, column } = position?.start ?? { line: 1, column: 1 }
+    const { path } = this.#place.question.file
+    return new Error(`${path}:${line}:${column}: there is no meaning defined for the node type ${type}`)
   }
 
   #picture({ alt, data }: Image): AnswerToken[] {

@@ -65,7 +65,7 @@ export const markdownDirective: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A block that begins with ::: is a note, tip, warning, danger or only, and ends with :::; ::include names a fragment. Both begin a line, without a blank after the colons.',
+    'A block that begins with ::: is a note, tip, warning, danger, only or variants, and ends with :::; ::include names a fragment. Both begin a line, without a blank after the colons.',
   fixes: true,
   examples: [
     {

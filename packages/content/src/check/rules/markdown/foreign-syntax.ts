@@ -139,7 +139,7 @@ export const markdownForeignSyntax: ContentRule = {
       wrong: ':::accordion\nBring your card.\n:::',
       right: ':::note\nBring your card.\n:::',
       at: '9:1-9:13',
-      help: 'use one of: :::note, :::tip, :::warning, :::danger, :::only',
+      help: 'use one of: :::note, :::tip, :::warning, :::danger, :::only, :::variants',
     },
     {
       name: 'a block of MkDocs',

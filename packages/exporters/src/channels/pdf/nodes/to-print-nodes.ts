@@ -1,4 +1,4 @@
-import type { Corpus, Question } from '@topasked/content'
+import type { Corpus, Question, Unresolved } from '@topasked/content'
 import type {
   BlockContent,
   DefinitionContent,
@@ -26,14 +26,6 @@ import { toRuns } from './text-runs.ts'
 type Handlers<Type extends Nodes['type'], Printed> = {
   readonly [T in Type]: (node: Extract<Nodes, { type: T }>, state: NodeState) => readonly Printed[]
 }
-
-/** Types that a resolved answer never has. */
-type Unresolved =
-  | 'definition'
-  | 'html'
-  | 'imageReference'
-  | 'linkReference'
-  | `${'container' | 'leaf' | 'text'}Directive`
 
 const HAN = /\p{Script=Han}/u
 
@@ -73,6 +65,7 @@ const BLOCK_HANDLERS: Handlers<Exclude<(BlockContent | DefinitionContent)['type'
   paragraph: toParagraphs,
   table: toTable,
   thematicBreak: () => [{ type: 'thematicBreak' }],
+  variants: (node, state) => state.blocks(node.children),
 }
 
 function toFootnote(node: FootnoteReference, state: NodeState): readonly Inline[] {
