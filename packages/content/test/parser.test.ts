@@ -7,7 +7,7 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { parse } from '../src/read/parser.js'
@@ -22,9 +22,15 @@ const ADDRESSES = ['See www.example.org.', 'see HTTP://example.org/a', 'ask me@e
 const random = fc.array(fc.oneof(block, fc.constantFrom(...ADDRESSES)), { minLength: 1, maxLength: 6 })
 const markdown = random.map((blocks) => blocks.join('\n\n'))
 
+/** Addresses that the second look of mdast-util-gfm makes links of, GitHub not, and that have no place. */
+function withoutSecondLook(this: Processor): void {
+  for (const extension of (this.data().fromMarkdownExtensions ?? []).flat()) delete extension.transforms
+}
+
 const plain = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(withoutSecondLook)
   .use(remarkDirective)
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough)
@@ -48,6 +54,16 @@ function expectGfm(text: string): void {
 test('the tree is the one of remark with GFM, directives and emphasis beside full-width marks', () => {
   for (const text of [...ANSWERS, ...ADDRESSES]) expectGfm(text)
   fc.assert(fc.property(markdown, expectGfm), { numRuns: 300 })
+})
+
+test('every node has its place', () => {
+  const texts = ['<b>www.x.org</b>', String.raw`http\://www.x.org, "www.x.org"`, 'mailto:john.doe@x.org']
+  const isPlaced = (text: string): void =>
+    visit(parse(text), (node) => {
+      expect(node.position?.start.offset, `${node.type} in ${text}`).toBeTypeOf('number')
+    })
+  texts.forEach(isPlaced)
+  fc.assert(fc.property(markdown, isPlaced), { numRuns: 200 })
 })
 
 test.each(['\n', '\r\n', '\r'])('positions are those of the whole text: line ends %j', (lineEnd) => {

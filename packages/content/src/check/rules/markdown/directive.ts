@@ -4,12 +4,14 @@ import { Edit } from '../../../fix/edit.ts'
 import type { Finding } from '../../../model/messages.ts'
 import type { Content } from '../../../read/content.ts'
 import { placeAt } from '../../../read/places.ts'
+import type { Source } from '../../../read/source.ts'
 import { spansOf } from '../../../read/span.ts'
 import { includeOf, KNOWN_DIRECTIVES, words } from '../../../resolve/directives.ts'
 import type { ContentRule } from '../../rule.ts'
 import { similarTo } from '../../similar.ts'
+import { blockClosedInstead } from './block-closed-instead.ts'
 import { FOREIGN_BLOCKS } from './foreign-blocks.ts'
-import { rawDirectives } from './raw-directives.ts'
+import { rawDirectives, strayEnds } from './raw-directives.ts'
 
 type Directive = ContainerDirective | LeafDirective
 type Problem = Pick<Finding, 'reason' | 'help' | 'edits'>
@@ -51,9 +53,17 @@ function wrongAttributes(node: Directive, { catalog }: Content): Problem | undef
   }
 }
 
-/** A block that is never closed swallows the rest of the answer. */
-function unclosed(node: Directive): Problem | undefined {
+/** A block that is never closed swallows the rest of the answer, or of the block around it. */
+function unclosed(node: Directive, source: Source): Problem | undefined {
   if (node.type !== 'containerDirective' || spansOf(node)?.closing) return undefined
+  const around = blockClosedInstead(node, source)
+  if (around) {
+    const colons = `${around.colons}:`
+    return {
+      reason: `the first ${around.colons} below ends the block around this one, :::${around.name} on line ${around.line}`,
+      help: `begin and end the outer block with one more colon: ${colons}${around.name} and ${colons}`,
+    }
+  }
   return {
     reason: 'this block is never closed, so it swallows what follows',
     help: 'put a line with ::: at its end',
@@ -83,6 +93,22 @@ export const markdownDirective: ContentRule = {
       right: ':::note\nCareful.\n:::\n\nAsk.',
       at: '9:1-9:8',
       help: 'put a line with ::: at its end',
+    },
+    {
+      name: 'a block inside another with as many colons',
+      in: 'answer',
+      wrong: ':::note\nOuter.\n\n:::tip\nInner.\n:::\n\nAfter.\n:::',
+      right: '::::note\nOuter.\n\n:::tip\nInner.\n:::\n\nAfter.\n::::',
+      at: '12:1-12:7',
+      help: 'begin and end the outer block with one more colon: ::::note and ::::',
+    },
+    {
+      name: 'an end without a block',
+      in: 'answer',
+      wrong: 'Careful.\n\n:::',
+      right: ':::note\nCareful.\n:::',
+      at: '11:1-11:4',
+      help: 'write :::note, or the name of another block, on a line before the words, or remove the colons',
     },
     {
       name: 'for nobody',
@@ -170,16 +196,18 @@ export const markdownDirective: ContentRule = {
   ],
   check(content, found) {
     for (const source of content.sources) {
-      for (const finding of rawDirectives(source, content)) found(source, finding)
+      const findings = [...rawDirectives(source, content)]
       for (const type of ['containerDirective', 'leafDirective'] as const) {
         for (const node of source.nodes.get(type) ?? []) {
           if (node.type !== 'containerDirective' && node.type !== 'leafDirective') continue
-          const problem = misspelt(node) ?? unclosed(node) ?? wrongAttributes(node, content)
+          const problem = misspelt(node) ?? unclosed(node, source) ?? wrongAttributes(node, content)
           const start = node.position?.start.offset ?? 0
           const end = spansOf(node)?.name?.end ?? start
-          if (problem) found(source, { ...problem, place: placeAt(source.file, start, end) })
+          if (problem) findings.push({ ...problem, place: placeAt(source.file, start, end) })
         }
       }
+      // An end that is left over is most often the end of a block that did not open.
+      for (const finding of findings.length > 0 ? findings : strayEnds(source)) found(source, finding)
     }
   },
 }

@@ -3,62 +3,29 @@ import type { Content } from '../../../read/content.ts'
 import { placeAt } from '../../../read/places.ts'
 import { proseOf } from '../../../read/prose.ts'
 import type { Source } from '../../../read/source.ts'
-import { slice, spansOf } from '../../../read/span.ts'
+import { type Span, slice, spansOf } from '../../../read/span.ts'
 import { KNOWN_DIRECTIVES } from '../../../resolve/directives.ts'
 import type { ContentRule } from '../../rule.ts'
 import { similarTo } from '../../similar.ts'
 import { FOREIGN_BLOCKS } from './foreign-blocks.ts'
+import { CALLOUT, FOREIGN_SYNTAX } from './foreign-patterns.ts'
 
-interface Foreign {
-  readonly pattern: RegExp
-  readonly what: string
-  readonly help: string
+/** Addresses that stand in the text as they are. */
+function bareAddresses(source: Source): Span[] {
+  return (source.nodes.get('link') ?? []).flatMap((node) => {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+    return spansOf(node) || start === undefined || end === undefined ? [] : [{ start, end }]
+  })
 }
-
-const WRITE_OUT = 'write out the text that readers should see'
-const CALLOUT = 'write it between :::note and ::: (or tip, warning, danger)'
-
-/** Read in the prose of an answer, where code has no part. Each is named once a file. */
-const FOREIGN: readonly Foreign[] = [
-  { pattern: /\{\{(?!\{)[^{}\n]+\}\}/, what: 'a template', help: WRITE_OUT },
-  { pattern: /\{%-?\s[^%\n]*%\}/, what: 'a template', help: WRITE_OUT },
-  { pattern: /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i, what: 'a block of GitHub', help: CALLOUT },
-  { pattern: /^(?:!!!|\?\?\?\+?) [a-z]+/, what: 'a block of MkDocs', help: CALLOUT },
-  { pattern: /^\.\. [a-z-]+::/m, what: 'a directive of reStructuredText', help: CALLOUT },
-  { pattern: /\{:[ ]?[.#:a-z][^{}\n]*\}/, what: 'an attribute of kramdown', help: 'remove it' },
-  {
-    pattern: /\{[#.][A-Za-z][\w-]*(?: [#.][\w-]+)*\}\s*$/m,
-    what: 'an attribute of another system',
-    help: 'remove it',
-  },
-  {
-    pattern: /(?<![[\w])\[\[[^\][\n]+\]\](?!\])/,
-    what: 'a link of a wiki',
-    help: 'write [words](file.md)',
-  },
-  { pattern: /^\[toc\]$/i, what: 'a table of contents', help: 'remove it' },
-  {
-    pattern: /^(?:import .+ from ['"]|export (?:const|default|function) )/,
-    what: 'JavaScript of MDX',
-    help: 'remove it',
-  },
-  {
-    pattern: /\[(b|i|u|url|img|quote|color)(?:=[^\]\n]*)?\][^\n]*\[\/\1\]/i,
-    what: 'BBCode',
-    help: 'write **bold**, *emphasis* or [words](address)',
-  },
-  {
-    pattern: /\[\/?[a-z][a-z_]+(?: [a-z_]+="[^"\n]*")+\s*\/?\]/,
-    what: 'a shortcode of WordPress',
-    help: WRITE_OUT,
-  },
-]
 
 function* inProse(source: Source): Iterable<Finding> {
   const prose = proseOf(source)
   const typed = String(source.file.value)
-  for (const { pattern, what, help } of FOREIGN) {
-    const all = prose.flatMap((part) => part.match(pattern) ?? [])
+  const bare = bareAddresses(source)
+  for (const { pattern, what, help } of FOREIGN_SYNTAX) {
+    const all = prose
+      .flatMap((part) => part.match(pattern) ?? [])
+      .filter((match) => !bare.some(({ start, end }) => start < match.end && match.start < end))
     const [first, ...others] = all
     if (!first) continue
     const more =
@@ -90,6 +57,20 @@ function* inBlocks(source: Source): Iterable<Finding> {
           : `use one of: ${known.map((name) => colons + name).join(', ')}`,
         place: placeAt(source.file, start, name.end),
       }
+    }
+  }
+}
+
+/** Blocks of MyST and R Markdown, which have the form of code. */
+function* inCode(source: Source): Iterable<Finding> {
+  for (const node of source.nodes.get('code') ?? []) {
+    const opening = spansOf(node)?.opening
+    const name = node.type === 'code' && /^\{[a-z][\w:.-]*\}?/.exec(node.lang ?? '')?.[0]
+    if (!name || !opening) continue
+    yield {
+      reason: `readers will see this block ${name} of another system as code`,
+      help: CALLOUT,
+      place: placeAt(source.file, opening.start, opening.end),
     }
   }
 }
@@ -182,6 +163,46 @@ export const markdownForeignSyntax: ContentRule = {
       help: 'write **bold**, *emphasis* or [words](address)',
     },
     {
+      name: 'marked words',
+      in: 'answer',
+      wrong: 'Bring your ==card==.',
+      right: 'Bring your **card**.',
+      at: '9:12-9:20',
+      help: 'write **bold** for words that matter',
+    },
+    {
+      name: 'a formula',
+      in: 'answer',
+      wrong: 'It takes $2^n$ days.',
+      right: 'It takes 2ⁿ days.',
+      at: '9:10-9:15',
+      help: 'write it in words and plain signs, such as x² + 1, or as a picture',
+    },
+    {
+      name: 'a definition list',
+      in: 'answer',
+      wrong: 'Hold\n: A book that waits for you.',
+      right: '- **Hold:** A book that waits for you.',
+      at: '10:1-10:29',
+      help: 'write a list, as in: - **Term:** what it means',
+    },
+    {
+      name: 'an emoji by its name',
+      in: 'answer',
+      wrong: 'Bring your card :smile:',
+      right: 'Bring your card 🙂',
+      at: '9:17-9:24',
+      help: 'type the sign itself, such as 🙂, or remove it',
+    },
+    {
+      name: 'a block in the form of code',
+      in: 'answer',
+      wrong: '```{note}\nBring your card.\n```',
+      right: ':::note\nBring your card.\n:::',
+      at: '9:1-9:10',
+      help: 'write it between :::note and ::: (or tip, warning, danger)',
+    },
+    {
       name: 'JavaScript',
       in: 'answer',
       wrong: "import Card from './card'\n\nAsk.",
@@ -194,6 +215,7 @@ export const markdownForeignSyntax: ContentRule = {
     for (const source of sources) {
       for (const finding of inProse(source)) found(source, finding)
       for (const finding of inBlocks(source)) found(source, finding)
+      for (const finding of inCode(source)) found(source, finding)
     }
   },
 }

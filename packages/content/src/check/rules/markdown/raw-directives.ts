@@ -131,3 +131,18 @@ export function* rawDirectives(source: Source, content: Content): Iterable<Findi
   }
   yield* inline(source)
 }
+
+/** Lines of colons alone that end nothing; a line that was to begin a block, in whatever way, has a message of its own. */
+export function* strayEnds(source: Source): Iterable<Finding> {
+  const lines = proseOf(source).flatMap((prose) => (prose.isParagraph ? prose.lines() : []))
+  if (lines.some((line) => line.test(/^:{3,}[ \t]*[^:\s]/))) return
+  for (const line of lines) {
+    const end = line.match(/^:{3,}(?=[ \t]*$)/)
+    if (!end) continue
+    yield {
+      reason: 'these colons end no block, so readers will see them',
+      help: 'write :::note, or the name of another block, on a line before the words, or remove the colons',
+      place: placeAt(source.file, end.start, end.end),
+    }
+  }
+}
