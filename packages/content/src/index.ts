@@ -17,6 +17,7 @@ export {
 } from './edit/index.ts'
 export type { Edit } from './fix/edit.ts'
 export { type FixedFile, fixContent } from './fix/fix-content.ts'
+export { type LineFix, lineFixesOf } from './fix/line-fixes.ts'
 export { readBlobs } from './git/read-blobs.ts'
 export { type Repository, withRepository } from './git/with-repository.js'
 export {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { CONTENT } from './content-folder.mjs'
 import { git } from './git.mjs'
-import { CONTENT } from './run.mjs'
 
 function today() {
   const catalog = parse(readFileSync(join(CONTENT, 'faq.yaml'), 'utf8'))

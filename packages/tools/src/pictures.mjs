@@ -8,8 +8,9 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import { chromium } from 'playwright-core'
+import { CONTENT } from './content-folder.mjs'
 import { findBrowser } from './find-browser.mjs'
-import { CONTENT, ROOT } from './run.mjs'
+import { ROOT } from './run.mjs'
 
 const SITE = process.argv[2] ?? join(ROOT, 'packages/site/build')
 const IMAGES = join(ROOT, 'docs/images')

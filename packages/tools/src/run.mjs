@@ -1,17 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-
-const home = join(ROOT, 'packages/content')
-/** The content folder of the workspace. */
-export const CONTENT = join(
-  home,
-  JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).topasked.content,
-)
 
 /**
  * Runs a script to its end with our own output streams; gives its exit code. `node` are options of Node itself.

@@ -16,6 +16,7 @@ const message = (rule: string, severity: string, text: string, file = 'questions
   rule,
   severity,
   message: text,
+  help: 'write @it [otherwise](https://evil.example)',
 })
 const CHECK = [
   message('link/scheme', 'error', 'this kind of address is not allowed'),
@@ -28,6 +29,7 @@ interface Files {
   readonly about?: unknown
   readonly check?: string
   readonly diff?: string
+  readonly fixes?: string
   readonly more?: readonly ZipEntry[]
 }
 
@@ -35,19 +37,20 @@ function artifact({
   about = { number: 7, steps: {} },
   check = JSON.stringify(CHECK),
   diff = DIFF,
+  fixes,
   more = [],
 }: Files = {}) {
   const text = (name: string, data: string) => ({ name, data: Buffer.from(data) })
   const own = [text('about.json', JSON.stringify(about)), text('check.json', check), text('diff.md', diff)]
-  return makeZip([...own, ...more])
+  return makeZip([...own, ...(fixes === undefined ? [] : [text('fixes.json', fixes)]), ...more])
 }
 
-function pull(number: number, changes: { sha?: string; state?: string; from?: string } = {}) {
-  const { sha = HEAD, state = 'open', from = 'fork/faq' } = changes
+function pull(number: number, changes: { sha?: string; state?: string; from?: string; ref?: string } = {}) {
+  const { sha = HEAD, state = 'open', from = 'fork/faq', ref = 'my-change' } = changes
   return {
     number,
     state,
-    head: { sha, repo: { full_name: from } },
+    head: { sha, ref, repo: { full_name: from } },
     base: { repo: { full_name: REPOSITORY } },
   }
 }
@@ -70,7 +73,7 @@ interface Scene {
 function githubAfter({ zip, size = zip?.length ?? 0, conclusion = 'success', answers = {} }: Scene) {
   const artifacts = [
     ...(zip ? [{ id: 11, name: 'preview-data', size_in_bytes: size }] : []),
-    { id: 12, name: 'published-tree', size_in_bytes: 1 },
+    { id: 12, name: 'preview-pages', size_in_bytes: 1 },
   ]
   const table = {
     '/actions/runs/5/artifacts': { artifacts },
@@ -103,7 +106,7 @@ test('the script, as the workflow runs it, writes one comment', async () => {
 test('the comment says what changes, what is wrong, what falls behind, and where the preview is', async () => {
   const { writes, body } = await comment({ zip: artifact() })
   expect(writes.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /issues/7/comments'])
-  expect(body.split('\n').slice(0, 14)).toEqual([
+  expect(body.split('\n').slice(0, 16)).toEqual([
     MARKER,
     '## What readers will see',
     '',
@@ -111,13 +114,15 @@ test('the comment says what changes, what is wrong, what falls behind, and where
     '',
     '### Problems found',
     '',
-    '- questions/no\\-phone.md, line 9: this kind of address is not allowed',
+    '- **questions/no\\-phone.md, line 9**: this kind of address is not allowed.',
+    '  To fix it: write @\u2060it \\[otherwise\\]\\(https:\u2060//evil.example\\)',
     '',
     '### Translations that fall behind',
     '',
-    '- questions/no\\-phone.zh\\-Hant.md, line 9: the original has changed',
+    '- **questions/no\\-phone.zh\\-Hant.md, line 9**: the original has changed.',
+    '  To fix it: write @\u2060it \\[otherwise\\]\\(https:\u2060//evil.example\\)',
     '',
-    `[Download the preview](${RUN}/artifacts/12) (unpack it and serve it with any web server) · [all details of the run](${RUN}) · for aaaaaaa`,
+    `[Download the changed answers as pages](${RUN}/artifacts/12) (unpack them and open \`index.html\`) · [all details of the run](${RUN}) · for aaaaaaa`,
   ])
   expect(body).toContain('Call <del>1234</del> <ins>5678</ins> now.')
 })
@@ -258,6 +263,29 @@ describe('a hostile archive', () => {
     )
     const { body } = await comment({ zip: artifact({ check, diff: 'word '.repeat(300_000) }) })
     expect(body.length).toBeLessThan(65_536)
-    expect(body).toContain('and 1480 more')
+    expect(body).toContain('and 1485 more')
+  })
+})
+
+test('of a new contributor, the comment says that a maintainer must approve the run', async () => {
+  const { body, writes } = await comment({ conclusion: 'action_required' })
+  expect(writes.map(({ path }) => path)).toEqual(['/issues/7/comments'])
+  expect(body).toContain('**Approve workflows to run**')
+  expect(body).not.toContain('Not ready')
+})
+
+describe('a host for previews', () => {
+  test.each([
+    ['https://pr-{number}.preview.example/', 'x', 'https://pr-7.preview.example/'],
+    ['https://{branch}.faq.pages.dev', 'Fix/the [phone](x)', 'https://fix-the-phone-x.faq.pages.dev'],
+    ['https://{branch}.faq.pages.dev', '電話', 'https://preview.faq.pages.dev'],
+    ['javascript:alert({number})', 'x', undefined],
+    ['https://x.example/)[y](z', 'x', undefined],
+    ['', 'x', undefined],
+  ])('%j with the branch %j', async (template, ref, address) => {
+    vi.stubEnv('TOPASKED_PREVIEW_URL', template)
+    const { body } = await comment({ zip: artifact(), answers: { '/pulls/7': pull(7, { ref }) } })
+    if (address) expect(body).toContain(`[**Open the preview**](${address})`)
+    else expect(body).not.toContain('Open the preview')
   })
 })

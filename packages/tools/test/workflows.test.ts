@@ -74,6 +74,7 @@ describe('steps', () => {
       'needs.build.outputs.held-back',
       'steps.pages.outputs.base_url',
       'vars.TOPASKED_BUILD_LIMIT',
+      'vars.TOPASKED_PREVIEW_URL',
     ])
   })
 
@@ -93,6 +94,7 @@ describe('who may do what when', () => {
     const byPull = WORKFLOWS.filter(({ on }) => 'pull_request' in on)
     expect(byPull.map(({ file, permissions }) => [file, permissions])).toEqual([
       ['ci.yml', { contents: 'read' }],
+      ['content.yml', { contents: 'read' }],
     ])
     const comment = jobs['comment.yml comment']
     expect(comment?.steps?.map(({ uses, run }) => run ?? uses?.split('@')[0])).toEqual([
@@ -100,7 +102,7 @@ describe('who may do what when', () => {
       'node packages/tools/src/ci/comment.mjs',
     ])
     expect(comment?.steps?.[0]?.with).not.toHaveProperty('ref')
-    expect(comment?.if).toContain("conclusion == 'failure'")
+    expect(comment?.if).toContain('"failure"')
   })
 
   test('a publication waits for the tree alone, and is never cut off', () => {
@@ -115,7 +117,26 @@ describe('who may do what when', () => {
   })
 
   test('data for the comment is handed over after a failure too', () => {
-    const uploads = jobs['ci.yml preview']?.steps?.filter(({ uses }) => uses?.includes('upload-artifact'))
-    expect(uploads?.map((step) => step.if)).toEqual(['always()', 'always()'])
+    const steps = jobs['content.yml check']?.steps?.filter(({ if: when }) => when)
+    expect(steps?.map(({ run, uses }) => run ?? uses?.split('@')[0])).toEqual([
+      'node packages/tools/src/ci/preview.mjs',
+      'actions/upload-artifact',
+      'actions/upload-artifact',
+    ])
+    for (const step of steps ?? []) expect(step.if).toBe("always() && github.event_name == 'pull_request'")
+  })
+
+  test('the comment waits for no test and no build of the site', () => {
+    const content = WORKFLOWS.find(({ file }) => file === 'content.yml')
+    expect(content?.text).not.toMatch(/npm test|npm run build|whole-tree/)
+    expect(Object.values(content?.jobs ?? {}).map(({ needs }) => needs)).toEqual([undefined])
+    expect(WORKFLOWS.find(({ file }) => file === 'comment.yml')?.on).toEqual({
+      workflow_run: { workflows: [content?.text.match(/^name: (.+)$/m)?.[1]], types: ['completed'] },
+    })
+  })
+
+  test('content alone runs no tests of code, and is built all the same', () => {
+    expect(jobs['ci.yml test']?.if).toBe("needs.changes.outputs.code == 'true'")
+    expect(jobs['ci.yml build']).not.toHaveProperty('needs')
   })
 })

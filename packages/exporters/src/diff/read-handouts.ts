@@ -17,6 +17,18 @@ function afterAddress(tokens: readonly AnswerToken[]): readonly AnswerToken[] {
   return isAddressed ? tokens.slice(at + 1) : tokens
 }
 
+/** Words that follow each other as one: on paper a number has a font of its own beside Chinese. */
+function inRuns(tokens: readonly AnswerToken[]): AnswerToken[] {
+  const runs: AnswerToken[] = []
+  for (const token of tokens) {
+    const last = runs.at(-1)
+    if (last?.kind === 'words' && token.kind === 'words')
+      runs[runs.length - 1] = words(`${last.text}${token.text}`)
+    else runs.push(token)
+  }
+  return runs
+}
+
 /** The answer as other channels have it: without what only paper needs, links between answers as on the site. */
 function asOnScreen(
   tokens: readonly AnswerToken[],
@@ -31,7 +43,7 @@ function asOnScreen(
   })
   const inside = `#question-${locale}-`
   const isInside = (token: AnswerToken | undefined) => token?.kind === 'link' && token.to.startsWith(inside)
-  return placeNotes(afterAddress(answer), notes).map((token, index, all) => {
+  return inRuns(placeNotes(afterAddress(answer), notes)).map((token, index, all) => {
     if (token.kind === 'link' && isInside(token)) return link(`/${folder}q/${token.to.slice(inside.length)}/`)
     // The number of a page changes whenever something before it does; that says nothing of the answer.
     return token.kind === 'words' && isInside(all[index - 1])

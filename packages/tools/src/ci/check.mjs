@@ -1,4 +1,4 @@
-/** Checks the content and puts what is wrong at its line in the pull request. */
+/** Checks the content and puts what is wrong at its line in the pull request. Runs the sources: nothing is built. */
 import { topasked } from './command.mjs'
 
-process.exitCode = topasked(['check', '--format', 'github']).code
+process.exitCode = topasked(['check', '--format', 'github'], { env: { TOPASKED_FROM_SOURCE: '1' } }).code

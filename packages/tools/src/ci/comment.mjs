@@ -1,12 +1,14 @@
 /**
- * Keeps one comment under a pull request up to date. Runs on the default branch with the right to comment, after a build
+ * Keeps one comment under a pull request up to date, and suggestions at the lines that can be fixed with certainty. Runs on the default branch with the right to comment, after a build
  * that ran code of the pull request without any: what that build left behind is read as from an unknown hand. It is
  * never unpacked, run or trusted; the number in it counts only if GitHub says that it belongs to the built commit.
  */
 import { isStarted } from './command.mjs'
-import { commentText } from './comment-text.mjs'
+import { commentText, WAITING } from './comment-text.mjs'
 import { all, api, download, event, GitHubError, keepComment } from './github.mjs'
-import { ARTIFACT, ARTIFACT_LIMIT, readPreview, TREE_ARTIFACT } from './preview-data.mjs'
+import { previewAddress } from './preview-address.mjs'
+import { ARTIFACT, ARTIFACT_LIMIT, PAGES_ARTIFACT, readPreview } from './preview-data.mjs'
+import { keepSuggestions } from './suggestions.mjs'
 
 /** @typedef {{ id: number, name: string, size_in_bytes: number }} Artifact */
 /** @typedef {{ full_name: string }} Repository */
@@ -23,7 +25,7 @@ import { ARTIFACT, ARTIFACT_LIMIT, readPreview, TREE_ARTIFACT } from './preview-
  * @typedef {object} Pull
  * @property {number} number
  * @property {string} state
- * @property {{ sha: string, repo: Repository | null }} head
+ * @property {{ sha: string, ref: string, repo: Repository | null }} head
  * @property {{ repo: Repository }} base
  */
 
@@ -78,24 +80,43 @@ async function findPull(claimed, run) {
  * @param {Run} run
  */
 export async function commentOn(run) {
+  if (run.conclusion === 'action_required') return tellToWait(run)
   const artifacts = await all(`/actions/runs/${run.id}/artifacts`, (page) => page.artifacts)
   const { preview, complaint } = await readArtifact(artifacts.find(({ name }) => name === ARTIFACT))
   if (complaint) console.log(`The preview data was not used: ${JSON.stringify(complaint)}`)
   const pull = await findPull(preview?.number, run)
-  if (!pull)
-    return 'No comment: no open pull request has this commit as its head (it moved on, or the number is not its own).'
-  const tree = artifacts.find(({ name }) => name === TREE_ARTIFACT)
+  if (!pull) return NO_PULL
+  const { number, head } = pull
+  const { fixes } = preview ?? {}
+  const elsewhere = fixes ? await keepSuggestions({ number, head: run.head_sha, fixes }) : []
+  const pages = artifacts.find(({ name }) => name === PAGES_ARTIFACT)
   const text = commentText({
     preview,
     // What is said of an archive may repeat words of the archive: they stay in the log.
     complaint: complaint && 'see the log of the comment job',
+    elsewhere,
     head: run.head_sha,
     runUrl: run.html_url,
-    treeUrl: tree && `${run.html_url}/artifacts/${Number(tree.id)}`,
+    pagesUrl: pages && `${run.html_url}/artifacts/${Number(pages.id)}`,
+    previewUrl: previewAddress(process.env.TOPASKED_PREVIEW_URL, { number, branch: String(head.ref) }),
     succeeded: run.conclusion === 'success',
   })
-  await keepComment({ number: pull.number, marker: MARKER, text })
-  return `The comment under #${pull.number} is up to date.`
+  await keepComment({ number, marker: MARKER, text })
+  return `The comment under #${number} is up to date.`
+}
+
+const NO_PULL =
+  'No comment: no open pull request has this commit as its head (it moved on, or the number is not its own).'
+
+/**
+ * GitHub ends a run that it does not start before a maintainer has approved it, as it does with those of new contributors.
+ * @param {Run} run
+ */
+async function tellToWait(run) {
+  const pull = await findPull(undefined, run)
+  if (!pull) return NO_PULL
+  await keepComment({ number: pull.number, marker: MARKER, text: WAITING })
+  return `The comment under #${pull.number} says that a maintainer has to approve the run.`
 }
 
 if (isStarted(import.meta.url)) console.log(await commentOn(event().workflow_run))

@@ -1,6 +1,6 @@
 /** The content as the scheduled workflows see it. */
 import { fileURLToPath } from 'node:url'
-import { CONTENT } from '../run.mjs'
+import { CONTENT } from '../content-folder.mjs'
 import { source } from './command.mjs'
 
 /** @typedef {ReturnType<typeof import('./corpus-facts.ts').factsOf>} Facts */

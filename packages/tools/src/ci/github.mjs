@@ -125,11 +125,36 @@ export async function all(path, pick = (page) => page) {
 }
 
 /**
+ * Whether we wrote something.
+ * @param {{ login: string } | null | undefined} user
+ */
+export const isBot = (user) => user?.login === BOT
+
+/**
+ * Folds a comment away as resolved, by its node id. The REST API cannot. A refusal is only logged: the comment itself
+ * says that it is done. `GITHUB_GRAPHQL_URL` is set by the runner.
+ * @param {string} id
+ */
+export async function minimise(id) {
+  const { GITHUB_GRAPHQL_URL = 'https://api.github.com/graphql', GITHUB_TOKEN } = process.env
+  const query =
+    'mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { clientMutationId } }'
+  const response = await fetch(GITHUB_GRAPHQL_URL, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${GITHUB_TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { id } }),
+    signal: AbortSignal.timeout(30_000),
+  })
+  const refused = !response.ok || (await response.json()).errors !== undefined
+  if (refused) console.log('GitHub did not fold a comment away that is resolved.')
+}
+
+/**
  * @param {string} marker
  * @returns {(item: Posted) => boolean}
  */
 const isOurs = (marker) => (item) =>
-  item.user?.login === BOT && String(item.body ?? '').startsWith(marker) && !item.pull_request
+  isBot(item.user) && String(item.body ?? '').startsWith(marker) && !item.pull_request
 
 /** @type {(path: string) => Promise<Posted[]>} */
 const postedAt = (path) => all(path)

@@ -20,10 +20,14 @@ export interface MockGitHub {
   readonly asked: string[]
 }
 
-/** GitHub's API on loopback: answers GETs from a table by path, `undefined` being 404, and keeps what is written. */
+/**
+ * GitHub's API on loopback: answers GETs from a table by path, `undefined` being 404, and keeps what is written; `refused` has
+ * the status of writes that it refuses, by `POST /path`.
+ */
 export async function mockGitHub(
   answers: Readonly<Record<string, unknown>>,
   event: unknown,
+  refused: Readonly<Record<string, number>> = {},
 ): Promise<MockGitHub> {
   const writes: Write[] = []
   const asked: string[] = []
@@ -38,6 +42,8 @@ export async function mockGitHub(
     request.on('end', () => {
       if (request.headers.authorization !== 'Bearer token') return response.writeHead(401).end()
       if (method !== 'GET') {
+        const status = refused[`${method} ${path}`]
+        if (status !== undefined) return response.writeHead(status).end('{}')
         writes.push({ method, path, body: JSON.parse(Buffer.concat(chunks).toString('utf8')) })
         return response.writeHead(201).end('{"number":77}')
       }
@@ -50,6 +56,7 @@ export async function mockGitHub(
   writeFileSync(eventPath, JSON.stringify(event))
   const env = {
     GITHUB_API_URL: url,
+    GITHUB_GRAPHQL_URL: `${url}/graphql`,
     GITHUB_REPOSITORY: REPOSITORY,
     GITHUB_TOKEN: 'token',
     GITHUB_EVENT_PATH: eventPath,
