@@ -87,6 +87,12 @@ declare module 'mdast' {
   interface ImageData {
     /** Key of `Corpus.assets`: the path of the picture in the content folder. */
     asset?: string
+    /** CSS pixels, where the answer names them: `../images/card.png#width=240`. */
+    width?: number
+  }
+  interface ParagraphData {
+    /** Holds two pictures and a space: they stand side by side. */
+    pair?: true
   }
   interface BlockContentMap {
     callout: Callout

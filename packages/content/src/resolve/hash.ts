@@ -38,7 +38,9 @@ function targetOf(node: Nodes, of: HashOf, assets: ReadonlyMap<string, Asset>): 
   }
   if (node.type !== 'image') return undefined
   const path = node.data?.asset ?? node.url
-  return of === 'translatable' ? path : assets.get(path)?.sha256
+  if (of === 'translatable') return path
+  const { width } = node.data ?? {}
+  return width === undefined ? assets.get(path)?.sha256 : [assets.get(path)?.sha256, width]
 }
 
 function canonical(node: Nodes, of: HashOf, assets: ReadonlyMap<string, Asset>): unknown {

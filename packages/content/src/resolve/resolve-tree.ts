@@ -9,6 +9,8 @@ import { channelsOf, includeOf, isCallout, words } from './directives.ts'
 import { joinLines } from './join-lines.ts'
 import { markEnds } from './mark-ends.ts'
 import { mergeTexts } from './merge-texts.ts'
+import { withPair } from './pair.ts'
+import { widthIn } from './picture-width.ts'
 import { readTarget } from './targets.ts'
 
 interface Context {
@@ -66,7 +68,8 @@ function resolveLink(node: Link, context: Context): Nodes[] {
 function resolveImage(node: Image, { content, source }: Context): Nodes[] {
   const target = readTarget(node.url, source.file.path)
   if (target.kind !== 'file' || !content.assets.has(target.path)) return []
-  return [{ ...node, url: target.path, data: { asset: target.path } }]
+  const width = widthIn(target.fragment)
+  return [{ ...node, url: target.path, data: { asset: target.path, ...(width !== undefined && { width }) } }]
 }
 
 function resolveContainer(node: ContainerDirective, context: Context): Nodes[] {
@@ -182,7 +185,10 @@ const HANDLERS: { readonly [Type in Nodes['type']]: Handler<Extract<Nodes, { typ
   list: withChildren,
   listItem: withChildren,
   only: withChildren,
-  paragraph: withChildren,
+  paragraph: (node, context) => {
+    const children = childrenOf(node, context) as PhrasingContent[]
+    return [withPair({ ...node, children }, context.content.assets)]
+  },
   root: withChildren,
   strong: withChildren,
   subscript: withChildren,

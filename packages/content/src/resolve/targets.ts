@@ -7,7 +7,7 @@ export type RawTarget =
   | { readonly kind: 'question'; readonly id: string; readonly fragment?: string }
   | { readonly kind: 'web'; readonly host?: string }
   /** A path in the content folder that is no question. */
-  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string; readonly fragment?: string }
   | { readonly kind: 'refused'; readonly why: Refusal }
 
 export type Refusal =
@@ -65,5 +65,5 @@ export function readTarget(address: string, from: string): RawTarget {
   if (path === '..' || path.startsWith('../')) return { kind: 'refused', why: 'outside' }
   const question = QUESTION.exec(path)?.[1]
   if (question) return { kind: 'question', id: question, ...(fragment && { fragment }) }
-  return { kind: 'file', path }
+  return { kind: 'file', path, ...(fragment !== undefined && { fragment }) }
 }

@@ -114,11 +114,16 @@ export function excerpt(chunks: readonly Chunk[]): readonly Pick<Chunk, 'kind' |
   return chunks.map(({ kind, text, tokens }, index) => {
     if (kind === 'same') return { kind, text: shortened(tokens, index === 0, index === chunks.length - 1) }
     const before = chunks[index - 1]
-    if (kind === 'added' && before?.kind === 'removed' && before.text === text)
-      return { kind, text: text.replaceAll('[picture: ', '[another picture: ') }
+    if (kind === 'added' && before?.kind === 'removed' && before.text === text) {
+      const what = filesIn(before.tokens) === filesIn(tokens) ? 'picture at another width' : 'another picture'
+      return { kind, text: text.replaceAll('[picture: ', `[${what}: `) }
+    }
     return { kind, text: text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text }
   })
 }
+
+const filesIn = (tokens: readonly AnswerToken[]): string =>
+  tokens.map((token) => (token.kind === 'picture' ? token.sha256 : '')).join(' ')
 
 /** A token counts as much as what it names and a little more; words are parted into characters. */
 const widthOf = (token: AnswerToken): number =>

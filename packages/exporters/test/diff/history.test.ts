@@ -97,6 +97,19 @@ const HISTORY: readonly [name: string, edit: (faq: SmallFaq) => void | Promise<v
     'other words for search',
     ({ edit }) => edit('questions/hours.md', 'audience:', 'alsoAsked: [Opening times]\naudience:'),
   ],
+  [
+    'a picture at another width',
+    ({ edit }) => edit('questions/lost-card.md', 'card.svg)', 'card.svg#width=120)'),
+  ],
+  [
+    'variants of steps',
+    ({ edit }) =>
+      edit(
+        'questions/lost-card.md',
+        'Call the desk.',
+        'Call the desk.\n\n:::variants\n## iPhone\n\nPress twice.\n\n## Android\n\nPress once.\n:::',
+      ),
+  ],
 ]
 
 /** Says in a translation that it is of the original as it is now. */

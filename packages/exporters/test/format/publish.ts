@@ -23,7 +23,9 @@ owners: { desk: { name: { en: Desk, he: דלפק }, contact: "mailto:desk@exampl
   'scenarios/one.yaml': 'title: { en: Cards, he: כרטיסים }\n',
 }
 
-export const SQUARE = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200" viewBox="0 0 400 200"><path d="M0 0h400v200H0z" fill="#159"/></svg>\n`
+/** A drawing of this size, in CSS pixels. */
+export const drawing = (width: number, height: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="M0 0h9v9H0z" fill="#159"/></svg>\n`
 
 /** A question with its fields. */
 export const question = (title: string, answer: string, fields = ''): string =>

@@ -43,6 +43,7 @@ function inlines({ language, questions }: AnswerOptions): fc.Arbitrary<string> {
     words.map((text) => `[${text}][reference]`),
     words.map((text) => `![${text}](../images/dot.svg)`),
     words.map((text) => `![${text}](../images/dot.svg "A title")`),
+    words.map((text) => `![${text}](../images/dot.svg#width=90)`),
     words.map((text) => `${text}[^note]`),
   )
   return fc.array(one, { minLength: 1, maxLength: 3 }).map((parts) => `a ${parts.join(' ')}`)
@@ -63,6 +64,7 @@ function table(rows: readonly Lines[]): Lines {
 
 /** Blocks that hold no other blocks. */
 function leaves(options: AnswerOptions): fc.Arbitrary<Lines> {
+  const { language } = options
   const line = inlines(options)
   const cell = fc.oneof(
     { weight: 4, arbitrary: line },
@@ -75,6 +77,9 @@ function leaves(options: AnswerOptions): fc.Arbitrary<Lines> {
       .map((all) => all.map((text, index) => (index < all.length - 1 ? `${text}\\` : text))),
     fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 2, maxLength: 4 }).map(table),
     fc.constantFrom(...FENCED),
+    fc
+      .tuple(plainInMarkdown(language), plainInMarkdown(language))
+      .map(([a, b]) => [`![${a}](../images/dot.svg#width=700)`, `[![${b}](../images/dot.svg)](link:guide)`]),
     fc.constant(['a', '', '---', '', 'b']),
   )
 }

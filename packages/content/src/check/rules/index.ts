@@ -50,6 +50,7 @@ import { idUnique } from './id/unique.ts'
 import { imageAlt } from './image/alt.ts'
 import { imageAltFilename } from './image/alt-filename.ts'
 import { imageReadable } from './image/readable.ts'
+import { imageWidth } from './image/width.ts'
 import { lifecycleExpired } from './lifecycle/expired.ts'
 import { lifecycleRange } from './lifecycle/range.ts'
 import { lifecycleReviewDue } from './lifecycle/review-due.ts'
@@ -156,6 +157,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   imageAltFilename,
   imageAlt,
   imageReadable,
+  imageWidth,
   lifecycleExpired,
   lifecycleRange,
   lifecycleReviewDue,

@@ -1,5 +1,6 @@
-import type { ElementContent } from 'hast'
-import type { Image, Link } from 'mdast'
+import { pictureIn, pictureSize } from '@topasked/content'
+import type { Element, ElementContent } from 'hast'
+import type { Image, Link, Paragraph } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { imageAsset, isOwnAddress, linkAddress } from './addresses.ts'
 import { element, textNode } from './element.ts'
@@ -31,10 +32,22 @@ export function handleImage(html: HtmlState, node: Image): ElementContent {
   const alt = node.alt ?? ''
   const asset = imageAsset(html, node)
   if (!asset) return textNode(alt)
-  const { width, height } = asset
+  const { width, height } = pictureSize(node, asset)
   const src = context.srcOf(asset)
   if (!isOwnAddress(src, context.siteUrl)) return textNode(alt)
   ownPictures.add(src)
   const title = node.title ? { title: node.title } : {}
   return element('img', { src, alt, ...title, width, height, ...(context.classes && { loading: 'lazy' }) })
+}
+
+/** A paragraph; two pictures side by side are a box of their own where there is a style sheet for it. */
+export function handleParagraph(html: HtmlState, state: State, node: Paragraph): Element {
+  if (!node.data?.pair || !html.context.classes) return defaultHandlers.paragraph(state, node)
+  const isWide = node.children.some((child) => {
+    const image = pictureIn(child)
+    const asset = image && html.context.corpus.assets.get(image.data?.asset ?? '')
+    return asset !== undefined && asset.width > asset.height
+  })
+  const names = ['topasked-pair', ...(isWide ? ['topasked-pair-wide'] : [])]
+  return element('div', classNames(html, ...names), ...state.all(node))
 }

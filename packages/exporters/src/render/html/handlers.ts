@@ -1,5 +1,16 @@
 import type { AnswerNodeType, Callout, Only, Variants } from '@topasked/content'
-import type { Code, Heading, Image, Link, ListItem, Nodes, Parents, PhrasingContent, Table } from 'mdast'
+import type {
+  Code,
+  Heading,
+  Image,
+  Link,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Table,
+} from 'mdast'
 import { defaultHandlers, type Handler, type Handlers, type Options, type State } from 'mdast-util-to-hast'
 import { element } from './element.ts'
 import {
@@ -10,7 +21,7 @@ import {
   handleOnly,
   handleVariants,
 } from './handle-blocks.ts'
-import { handleImage, handleLink } from './handle-link.ts'
+import { handleImage, handleLink, handleParagraph } from './handle-link.ts'
 import { handleTable } from './handle-table.ts'
 import type { HtmlState } from './html-state.ts'
 import { reportUnknownNode } from './report.ts'
@@ -38,7 +49,7 @@ const around =
 /** One handler per type of node: every other type except the root is an error at its position in the source. */
 export const HTML_HANDLERS = {
   ...{ toml: refuse },
-  paragraph: defaultHandlers.paragraph,
+  paragraph: (state: State, node: Paragraph) => handleParagraph(htmlStateIn(state), state, node),
   heading: (state: State, node: Heading) => handleHeading(htmlStateIn(state), state, node),
   blockquote: defaultHandlers.blockquote,
   list: defaultHandlers.list,

@@ -18,6 +18,8 @@ export const CLASS_NAMES = [
   'topasked-footnotes',
   'topasked-task',
   'topasked-variants',
+  'topasked-pair',
+  'topasked-pair-wide',
 ] as const
 
 /** The class name with the language of a code block. */

@@ -1,4 +1,4 @@
-import { type Callout, inLocale, type Only, type Unresolved } from '@topasked/content'
+import { type Callout, inLocale, type Only, pictureIn, pictureSize, type Unresolved } from '@topasked/content'
 import type { FootnoteDefinition, Image, Link, List, Nodes, Paragraph, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -142,23 +142,20 @@ class ExpectedAnswer {
     return new Error(`${path}:${line}:${column}: there is no meaning defined for the node type ${type}`)
   }
 
-  #picture({ alt, data }: Image): AnswerToken[] {
-    return this.#show(picture(alt ?? '', this.#place.corpus.assets.get(data?.asset ?? '')?.sha256))
+  #picture(node: Image): AnswerToken[] {
+    const asset = this.#place.corpus.assets.get(node.data?.asset ?? '')
+    return this.#show(picture(node.alt ?? '', asset?.sha256, asset && pictureSize(node, asset).width))
   }
 
   /** A picture among words becomes a figure, with its title and its address below, unless it is as small as a letter. */
   #figures({ children }: Paragraph): AnswerToken[] {
     const isWord = (node: Nodes) =>
       node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '')
-    const pictureIn = (node: Nodes): Image | undefined => {
-      if (node.type === 'image') return node
-      const [first, ...more] = node.type === 'link' ? node.children : []
-      return first?.type === 'image' && more.length === 0 ? first : undefined
-    }
     const alone = children.filter(isWord).every((child) => pictureIn(child))
     return children.flatMap((child) => {
       const image = pictureIn(child)
-      const height = image && this.#place.corpus.assets.get(image.data?.asset ?? '')?.height
+      const asset = image && this.#place.corpus.assets.get(image.data?.asset ?? '')
+      const height = asset && pictureSize(image, asset).height
       if (!image || (height !== undefined && height <= ICON_HEIGHT && !alone)) return this.#one(child)
       const address = child.type === 'link' ? this.#link({ ...child, children: [] }) : []
       return this.#block(...this.#picture(image), words(image.title ?? ''), SPACE, ...address)

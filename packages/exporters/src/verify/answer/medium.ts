@@ -67,7 +67,13 @@ export const WEB: Medium = {
 }
 
 /** CommonMark with the extensions of GitHub. */
-export const MARKDOWN: Medium = { ...WEB, name: 'the answer as Markdown', footnotes: 'in place' }
+export const MARKDOWN: Medium = {
+  ...WEB,
+  name: 'the answer as Markdown',
+  // Markdown has no place for a width.
+  shows: { ...WEB.shows, picture: ({ alt, sha256 }) => picture(alt, sha256) },
+  footnotes: 'in place',
+}
 
 const WORDS_ALONE = {
   words: 'token',

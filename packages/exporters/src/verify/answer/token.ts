@@ -10,8 +10,8 @@ interface TokenFields {
   item: unknown
   /** Follows the words of a link. */
   link: { readonly to: string }
-  /** `sha256`: the first digits of the file's hash, where the file is known. */
-  picture: { readonly alt: string; readonly sha256?: string }
+  /** `sha256`: the first digits of the file's hash, where the file is known; `width`: CSS pixels, where it is said. */
+  picture: { readonly alt: string; readonly sha256?: string; readonly width?: number }
   /** A number that leads to a footnote. */
   note: { readonly number: number }
   row: unknown
@@ -45,8 +45,13 @@ export function link(address: string): TokenOf<'link'> {
 }
 
 /** Eight digits of the hash are enough to tell pictures apart. */
-export function picture(alt: string, sha256?: string): TokenOf<'picture'> {
-  return { kind: 'picture', alt: alt.trim(), ...(sha256 !== undefined && { sha256: sha256.slice(0, 8) }) }
+export function picture(alt: string, sha256?: string, width?: number): TokenOf<'picture'> {
+  return {
+    kind: 'picture',
+    alt: alt.trim(),
+    ...(sha256 !== undefined && { sha256: sha256.slice(0, 8) }),
+    ...(width !== undefined && { width }),
+  }
 }
 
 /** Words above or below the line, as one piece. */
@@ -59,6 +64,13 @@ export function wordsIn(tokens: readonly AnswerToken[]): string {
   return tokens.map((token) => (token.kind === 'words' ? token.text : ' ')).join('')
 }
 
+function detailsOf({ sha256, width }: TokenOf<'picture'>): string[] {
+  return [
+    ...(sha256 === undefined ? [] : [`file ${sha256}`]),
+    ...(width === undefined ? [] : [`${width} pixels wide`]),
+  ]
+}
+
 /** A token in brackets, for messages; words as they are. */
 function shown(token: AnswerToken): string {
   switch (token.kind) {
@@ -69,7 +81,7 @@ function shown(token: AnswerToken): string {
     case 'link':
       return ` [leads to ${token.to}] `
     case 'picture':
-      return ` [picture: ${token.alt}${token.sha256 === undefined ? '' : `, file ${token.sha256}`}] `
+      return ` [picture: ${[token.alt, ...detailsOf(token)].join(', ')}] `
     case 'note':
       return ` [note ${token.number}] `
     case 'deletion':

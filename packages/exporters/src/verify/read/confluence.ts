@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { type AnswerToken, link, picture, SPACE, wordsIn } from '../answer/token.ts'
-import { type Handlers, type HtmlPlace, noteOr, readNodes, resolveAddress } from './html.ts'
+import { type Handlers, type HtmlPlace, noteOr, readNodes, resolveAddress, widthOf } from './html.ts'
 import { attributeOf, parseXml, textIn } from './html-tree.ts'
 
 /** A question of a page, with the name of the anchor before it. */
@@ -33,7 +33,7 @@ function handlersAt(place: HtmlPlace, addressOf: (anchor: string) => string): Ha
     'ac:image': (element) => {
       const source = attributeOf(select('ri\\:url', element), 'ri:value') ?? ''
       const file = place.fileAt(resolveAddress(source, place)) ?? 'no file of this tree'
-      return [picture(attributeOf(element, 'ac:alt') ?? '', file)]
+      return [picture(attributeOf(element, 'ac:alt') ?? '', file, widthOf(attributeOf(element, 'ac:width')))]
     },
     'ac:structured-macro': (element, read) => {
       const name = attributeOf(element, 'ac:name') ?? ''

@@ -53,6 +53,10 @@ export function resolveAddress(address: string, place: HtmlPlace): string {
   return parseUrl(address, place.address)?.href ?? address
 }
 
+/** A width in CSS pixels as an attribute says it. */
+export const widthOf = (attribute: string | undefined): number | undefined =>
+  attribute === undefined ? undefined : Number(attribute)
+
 /** A block that is announced by a token. */
 const block =
   (kind: 'heading' | 'code' | 'callout' | 'rule'): Handler =>
@@ -80,7 +84,8 @@ function handlersAt(place: HtmlPlace): Handlers {
       type === 'checkbox' ? [words(checked === true ? '☑' : '☐')] : [],
     img: (element) => {
       const file = place.fileAt(resolveAddress(attributeOf(element, 'src') ?? '', place))
-      return [picture(attributeOf(element, 'alt') ?? '', file ?? 'no file of this tree')]
+      const width = widthOf(attributeOf(element, 'width'))
+      return [picture(attributeOf(element, 'alt') ?? '', file ?? 'no file of this tree', width)]
     },
     sup: noteOr('a[href*="#"]'),
     sub: ({ children }, read) => [script('below', read(children))],

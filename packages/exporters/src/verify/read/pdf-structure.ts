@@ -51,7 +51,7 @@ export function readBlocks(
     if (!HEADING.test(node.role ?? '') && holdsBlocks(node)) return readBlocks(node, page, number, notes)
     const tokens = read(node, { page, notes, depth: 0 })
     const level = Number(HEADING.exec(node.role ?? '')?.[1] ?? 0)
-    const isEmpty = tokens.every((token) => token.kind === 'words' && token.text.trim() === '')
+    const isEmpty = tokens.every(isBlank)
     return isEmpty ? [] : [{ level, page: number, tokens }]
   })
 }
@@ -63,7 +63,7 @@ function holdsBlocks({ role = '', children = [] }: StructNode): boolean {
 function read(node: StructNode, state: State): AnswerToken[] {
   if (node.type === 'content') return [words(state.page.pieces.get(node.id ?? '') ?? '')]
   const { role = '' } = node
-  if (HEADING.test(role)) return [{ kind: 'heading' }, ...readAll(node.children, state)]
+  if (HEADING.test(role)) return announced('heading', readAll(node.children, state))
   const handle = HANDLERS[role]
   return handle ? handle(node, state) : readAll(node.children, state)
 }
@@ -71,6 +71,15 @@ function read(node: StructNode, state: State): AnswerToken[] {
 function readAll(nodes: readonly StructNode[] = [], state: State): AnswerToken[] {
   return nodes.flatMap((node) => read(node, state))
 }
+
+/** Whether anything of it is on this page: the tree of a page names what a list or a cell has on others, too. */
+const isDrawn = ({ type, children = [] }: StructNode): boolean => type === 'content' || children.some(isDrawn)
+
+const isBlank = (token: AnswerToken): boolean => token.kind === 'words' && token.text.trim() === ''
+
+/** What begins with a token of its own; nothing where it stands on another page, whose tree names it, too. */
+const announced = (kind: 'heading' | 'code', inner: AnswerToken[]): AnswerToken[] =>
+  inner.every(isBlank) ? inner : [{ kind }, ...inner]
 
 type Handler = (node: StructNode, state: State) => AnswerToken[]
 
@@ -84,13 +93,13 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   L: (node, state) =>
     readAll(node.children, { ...state, depth: state.depth + (isNumbered(node, state) ? 1 : 0) }),
   LI: readItem,
-  Figure: ({ alt }) => [picture(alt ?? '')],
+  Figure: (node) => (isDrawn(node) ? [picture(node.alt ?? '')] : []),
   Formula: ({ alt }) => [words(alt ?? '')],
   // Code in a line has no paragraphs.
-  Code: ({ children = [] }, state) => [
-    ...(children.some(({ role }) => role === 'P') ? [{ kind: 'code' } as const] : []),
-    ...readAll(children, state),
-  ],
+  Code: ({ children = [] }, state) => {
+    const inner = readAll(children, state)
+    return children.some(({ role }) => role === 'P') ? announced('code', inner) : inner
+  },
   Table: readTable,
   TR: ({ children }, state) => [{ kind: 'row' }, ...readAll(children, state)],
   TH: cell,

@@ -1,4 +1,4 @@
-import type { Image, ImageReference } from 'mdast'
+import type { Image, ImageReference, Nodes } from 'mdast'
 import type { Source } from '../../../read/source.ts'
 import { type Span, spansOf } from '../../../read/span.ts'
 
@@ -18,4 +18,14 @@ export function picturesIn({ nodes }: Source): WrittenPicture[] {
     if ((node.type !== 'image' && node.type !== 'imageReference') || !label) return []
     return [{ node, alt: (node.alt ?? '').trim(), label }]
   })
+}
+
+/** Pictures and the definitions that pictures refer to. */
+export function* pictureAddresses(source: Source): Iterable<Nodes & { url: string }> {
+  for (const node of source.nodes.get('image') ?? []) if (node.type === 'image') yield node
+  const used = new Set(
+    (source.nodes.get('imageReference') ?? []).map((node) => ('identifier' in node ? node.identifier : '')),
+  )
+  for (const node of source.nodes.get('definition') ?? [])
+    if (node.type === 'definition' && used.has(node.identifier)) yield node
 }

@@ -8,17 +8,9 @@ import type { Span } from '../../../read/span.ts'
 import { readTarget } from '../../../resolve/targets.ts'
 import type { ContentRule } from '../../rule.ts'
 import { Names } from '../../similar.ts'
+import { pictureAddresses } from '../image/pictures-in.ts'
 
 const CARD = { 'images/card.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>' }
-/** Pictures and the definitions that pictures refer to. */
-function* pictures(source: Source): Iterable<Nodes & { url: string }> {
-  for (const node of source.nodes.get('image') ?? []) if (node.type === 'image') yield node
-  const used = new Set(
-    (source.nodes.get('imageReference') ?? []).map((node) => ('identifier' in node ? node.identifier : '')),
-  )
-  for (const node of source.nodes.get('definition') ?? [])
-    if (node.type === 'definition' && used.has(node.identifier)) yield node
-}
 
 function fold(path: string): string {
   return path.normalize('NFC').toLowerCase()
@@ -146,7 +138,7 @@ export const referenceImageExists: ContentRule = {
     const present = new Set(sources.filter(({ kind }) => kind === 'image').map(({ file }) => file.path))
     const explain = explainer([...assets.keys()])
     for (const source of sources) {
-      for (const node of pictures(source)) {
+      for (const node of pictureAddresses(source)) {
         const target = readTarget(node.url, source.file.path)
         // A picture that is there but cannot be used has a message of its own.
         if (target.kind !== 'file' || present.has(target.path)) continue
@@ -159,7 +151,9 @@ export const referenceImageExists: ContentRule = {
         const isSameFolder = right && posix.dirname(right) === posix.dirname(target.path)
         found(source, {
           reason,
-          help: text ? `write: ${text}` : 'put a PNG, JPEG, WebP or SVG file in images/',
+          help: text
+            ? `write: ${text}${/#.*$/.exec(node.url)?.[0] ?? ''}`
+            : 'put a PNG, JPEG, WebP or SVG file in images/',
           place: destinationOf(source.file, node)?.place ?? node.position,
           edits:
             text && span ? [Edit.replaceName(span, isSameFolder ? posix.basename(text) : text)] : undefined,

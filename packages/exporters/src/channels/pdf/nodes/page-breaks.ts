@@ -78,7 +78,7 @@ export function keepTogether(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const before = kept.at(-1)
     const isText = before?.type === 'paragraph' || before?.type === 'plain'
-    if (block.type === 'figure' && isText && fitTogether([before, block])) {
+    if ((block.type === 'figure' || block.type === 'pair') && isText && fitTogether([before, block])) {
       kept[kept.length - 1] = { type: 'keepTogether', children: [before, block] }
     } else {
       kept.push(block)

@@ -1,15 +1,9 @@
+import { pictureIn } from '@topasked/content'
 import type { Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
-import type { Block, Inline } from '../typst/print-nodes.ts'
+import type { Block, Figure, Inline } from '../typst/print-nodes.ts'
 import { toLink } from './link.ts'
 import { isIcon, toPicture } from './picture.ts'
 import type { NodeState } from './state.ts'
-
-/** The image that a child of a paragraph is: by itself or as the only thing in a link. */
-function imageIn(node: PhrasingContent): Image | undefined {
-  if (node.type === 'image') return node
-  const [only, ...more] = node.type === 'link' ? node.children : []
-  return only?.type === 'image' && more.length === 0 ? only : undefined
-}
 
 function isBlank(node: Nodes): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
@@ -23,7 +17,7 @@ function captionOf(node: Image, link: Link | undefined, state: NodeState): reado
   return title.length > 0 ? [...title, { type: 'text', value: ' ' }, address] : [address]
 }
 
-function toFigure(child: PhrasingContent, node: Image, state: NodeState): readonly Block[] {
+function toFigure(child: PhrasingContent, node: Image, state: NodeState): readonly Figure[] {
   const picture = toPicture(node, state)
   if (!picture) return []
   const link = child.type === 'link' ? child : undefined
@@ -47,7 +41,7 @@ function trimText(nodes: readonly Inline[]): readonly Inline[] {
 
 /** Splits a paragraph at its pictures: each becomes a figure, except a small one that has words around it. */
 export function toParagraphs(node: Paragraph, state: NodeState): readonly Block[] {
-  const onlyPictures = node.children.every((child) => isBlank(child) || imageIn(child))
+  const onlyPictures = node.children.every((child) => isBlank(child) || pictureIn(child))
   const blocks: Block[] = []
   let line: PhrasingContent[] = []
   const endLine = () => {
@@ -58,7 +52,7 @@ export function toParagraphs(node: Paragraph, state: NodeState): readonly Block[
     blocks.push(state.plain ? { type: 'plain', children } : { type: 'paragraph', sticky: false, children })
   }
   for (const child of node.children) {
-    const image = imageIn(child)
+    const image = pictureIn(child)
     if (image && (onlyPictures || !isIcon(image, state))) {
       endLine()
       blocks.push(...toFigure(child, image, state))
@@ -67,5 +61,6 @@ export function toParagraphs(node: Paragraph, state: NodeState): readonly Block[
     }
   }
   endLine()
-  return blocks
+  const figures = blocks.filter((block) => block.type === 'figure')
+  return node.data?.pair && figures.length === 2 ? [{ type: 'pair', children: figures }] : blocks
 }

@@ -1,4 +1,4 @@
-import type { Asset } from '@topasked/content'
+import { type Asset, pictureSize } from '@topasked/content'
 import type { Image } from 'mdast'
 import { PDF_RULES } from '../report.ts'
 import { type NodeState, reportNode } from './state.ts'
@@ -9,6 +9,8 @@ const POINTS_PER_PIXEL = 0.75
 /** The size of the largest picture in points: about half a line of an answer, and a quarter of a page. */
 const MAX_WIDTH = 190
 const MAX_HEIGHT = 200
+/** That of a picture whose width the answer names: about half a page. The template keeps it within its column. */
+const MAX_NAMED_HEIGHT = 380
 /** A picture at most this high stays in its line where there is text around it. CSS pixels. */
 const ICON_HEIGHT = 40
 
@@ -24,13 +26,17 @@ export interface Picture {
   /** Path of the file for the templates. */
   readonly file: string
   readonly alt: string
-  /** Points: natural size, smaller where it would not fit. Nothing is enlarged. */
+  /** Points: natural size or that which the answer names, smaller where it would not fit. */
   readonly width: number
 }
 
-function widthOf({ width, height }: Asset): number {
+function widthOf(node: Image, asset: Asset): number {
+  const { width, height } = pictureSize(node, asset)
+  const isNamed = node.data?.width !== undefined
   const natural = width * POINTS_PER_PIXEL
-  const shrink = Math.min(1, MAX_WIDTH / natural, MAX_HEIGHT / (height * POINTS_PER_PIXEL))
+  const room = isNamed ? natural : MAX_WIDTH
+  const most = isNamed ? MAX_NAMED_HEIGHT : MAX_HEIGHT
+  const shrink = Math.min(1, room / natural, most / (height * POINTS_PER_PIXEL))
   return Math.round(natural * shrink * 100) / 100
 }
 
@@ -54,7 +60,7 @@ function assetOf(node: Image, { corpus }: NodeState): Asset | undefined {
 /** Whether a picture is small enough for a line of text. */
 export function isIcon(node: Image, state: NodeState): boolean {
   const asset = assetOf(node, state)
-  return asset !== undefined && asset.height <= ICON_HEIGHT
+  return asset !== undefined && pictureSize(node, asset).height <= ICON_HEIGHT
 }
 
 /** The picture that an image shows; undefined, with an error at the image, where it cannot be printed. */
@@ -81,7 +87,7 @@ export function toPicture(node: Image, state: NodeState): Picture | undefined {
   } else {
     const file = `/pictures/${asset.sha256}.${extension}`
     state.pictures.set(file, bytes)
-    return { file, alt, width: widthOf(asset) }
+    return { file, alt, width: widthOf(node, asset) }
   }
   return undefined
 }

@@ -107,6 +107,8 @@ export type Block =
     }
   | { readonly type: 'only'; readonly label: string; readonly children: readonly Block[] }
   | Figure
+  /** Two pictures side by side. */
+  | { readonly type: 'pair'; readonly children: readonly Figure[] }
   /** The first row is the header. */
   | {
       readonly type: 'table'
