@@ -18,6 +18,17 @@ export {
 export type { Edit } from './fix/edit.ts'
 export { type FixedFile, fixContent } from './fix/fix-content.ts'
 export { type LineFix, lineFixesOf } from './fix/line-fixes.ts'
+export { type FontFamily, LATIN_FAMILY, MONO_FAMILY } from './fonts/font-book.ts'
+export { type FontNeed, fontNeeds } from './fonts/font-needs.ts'
+export {
+  familyWith,
+  fontFiles,
+  fontFor,
+  installedFamilies,
+  installedFontNames,
+  readInstalledFonts,
+} from './fonts/installed-fonts.ts'
+export { installCommand, localeFonts, localesWithoutFont } from './fonts/locale-fonts.ts'
 export { readBlobs } from './git/read-blobs.ts'
 export { type Repository, withRepository } from './git/with-repository.js'
 export {

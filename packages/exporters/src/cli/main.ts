@@ -6,6 +6,7 @@ import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { type Command, EXIT, type ExitCode, UsageError } from './command.ts'
 import { diffCommand } from './diff.ts'
+import { fontsCommand } from './fonts.ts'
 import { newCommand } from './new.ts'
 import { pushCommand } from './push.ts'
 import { renameCommand } from './rename.ts'
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   verifyCommand,
   diffCommand,
   statusCommand,
+  fontsCommand,
   newCommand,
   renameCommand,
   retireCommand,

@@ -14,14 +14,14 @@ const question = (title: string, scenario: string, answer = 'Ask at the desk.') 
   `---\nquestion: ${JSON.stringify(title)}\nscenarios: [${scenario}]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\n${answer}\n`
 
 /** Two scenarios; the second has a question whose title no font of the handouts has. */
-const THAI: Readonly<Record<string, string>> = {
+const TAMIL: Readonly<Record<string, string>> = {
   'faq.yaml': `${(CONTENT['faq.yaml'] ?? '').replace('[borrow]', '[borrow, pay]')}urgent: [renew]\n`,
   'scenarios/pay.yaml': 'title: { en: Paying, de: Zahlen }\n',
-  'questions/fee.md': question('What does it cost? ราคา', 'pay'),
+  'questions/fee.md': question('What does it cost? தமிழ்', 'pay'),
 }
 const WITHHELD = ['pdf/en/handout.pdf', 'pdf/en/pay.pdf', 'pdf/de/handout.pdf', 'pdf/de/pay.pdf']
 
-function content(files: Readonly<Record<string, string>> = THAI): string {
+function content(files: Readonly<Record<string, string>> = TAMIL): string {
   return writeContent(join(temporary(), 'faq'), files)
 }
 
@@ -53,7 +53,7 @@ describe('a title that cannot be printed', () => {
     const { code, stdout } = await build(faq, '--verify')
     expect(code, stdout).toBe(0)
     expect(readdirSync(join(faq, '../out/pdf/en')).sort()).toEqual(['borrow.pdf', 'quick-card.pdf'])
-    expect(stdout).toContain('warning[pdf/glyph-exists]: the PDF fonts lack "ค" (U+0E04)')
+    expect(stdout).toContain('warning[pdf/glyph-exists]: the PDF fonts lack "த" (U+0BA4)')
     for (const path of WITHHELD) expect(stdout).toContain(`not made   ${path}: the PDF fonts lack`)
     const manifest = manifestOf(faq)
     expect(
@@ -102,7 +102,7 @@ describe('a title that cannot be printed', () => {
     const faq = content({ 'questions/fee.md': question('What does it cost?', 'borrow') })
     await build(faq)
     const before = readTree(join(faq, '../out'))
-    writeContent(faq, THAI)
+    writeContent(faq, TAMIL)
     const { code, stdout, stderr } = await build(faq, '--strict')
     expect(code).toBe(1)
     expect(stdout).toContain('error[pdf/glyph-exists]')
@@ -138,7 +138,7 @@ describe('what the check cannot know of a document', () => {
   const FILES = {
     'questions/renew.md': question('How do I renew?', 'borrow', 'See ![the form](../images/form.svg).'),
     'images/form.svg':
-      '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><text y="20" font-family="Arial">ราคา</text></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><text y="20" font-family="Arial">தமிழ்</text></svg>',
   }
 
   test('the engine finds: a warning, the documents are withheld, exit code 0', async () => {
@@ -162,7 +162,7 @@ describe('what the check cannot know of a document', () => {
 
 test('a question that says nothing in a channel is left out of it; on the site that is an error', async () => {
   const faq = content({
-    ...THAI,
+    ...TAMIL,
     'questions/fee.md': question('What does it cost?', 'pay', ':::only{channels="site feed pdf"}\nTen.\n:::'),
   })
   const { code, stdout } = await build(faq, '--verify')

@@ -141,7 +141,7 @@ it('a folder that cannot be written to changes nothing', async () => {
 
 it('what is wrong with an answer is said each time', async () => {
   const cache = folder()
-  const description = { questions: { it: { en: { title: 'It?', markdown: 'Thai: ไ.' } } } }
+  const description = { questions: { it: { en: { title: 'It?', markdown: 'Thai: த.' } } } }
   for (let time = 0; time < 2; time++) {
     const corpus = corpusOf(description)
     await printed(corpus, { cache })

@@ -17,17 +17,17 @@ function messagesOf(corpus: Corpus): string[] {
 
 const ASSETS: Readonly<Record<string, Partial<Asset>>> = {
   'images/broken.svg': svg('<svg xmlns="http://www.w3.org/2000/svg" width="320"'),
-  'images/thai.svg': drawing('ไทย', 'Arial'),
+  'images/tamil.svg': drawing('தமிழ்', 'Arial'),
   'images/odd.bmp': { mediaType: 'image/bmp' },
 }
 
 describe('what cannot be printed is said on the source', () => {
   it.each([
     [
-      'Fine.\n\nThai: ไท here.',
-      'questions/it.md:3:7-3:8: the PDF fonts lack "ไ" (U+0E44), "ท" (U+0E17) [pdf/glyph-exists]',
+      'Fine.\n\nTamil: தம here.',
+      'questions/it.md:3:8-3:9: the PDF fonts lack "த" (U+0BA4), "ம" (U+0BAE) [pdf/glyph-exists]',
     ],
-    ['- **x** `ไ`', 'questions/it.md:1:10-1:11: the PDF fonts lack "ไ" (U+0E44) [pdf/glyph-exists]'],
+    ['- **x** `த`', 'questions/it.md:1:10-1:11: the PDF fonts lack "த" (U+0BA4) [pdf/glyph-exists]'],
     [
       '![](images/error.svg)',
       'questions/it.md:1:1-1:22: the picture images/error.svg has no description [pdf/picture-described]',
@@ -37,8 +37,8 @@ describe('what cannot be printed is said on the source', () => {
       'questions/it.md:1:1-1:21: the picture images/odd.bmp cannot be printed [pdf/picture-readable]',
     ],
     [
-      'a\n\n![x](images/thai.svg)',
-      'questions/it.md:3:1-3:22: the PDF fonts lack "ท" (U+0E17), "ย" (U+0E22), "ไ" (U+0E44) [pdf/picture-fonts-known]',
+      'a\n\n![x](images/tamil.svg)',
+      'questions/it.md:3:1-3:23: the PDF fonts lack "த" (U+0BA4), "ம" (U+0BAE), "ழ" (U+0BB4), "ி" (U+0BBF), "்" (U+0BCD) [pdf/picture-fonts-known]',
     ],
     [
       '| |\n| --- |\n| a |',
@@ -74,10 +74,10 @@ describe('what cannot be printed is said on the source', () => {
   })
 
   it('a character of a title, in both editions that show it', async () => {
-    const corpus = corpusOf({ questions: { it: { en: { title: 'What is ไ?', markdown: 'x' } } } })
+    const corpus = corpusOf({ questions: { it: { en: { title: 'What is த?', markdown: 'x' } } } })
     await print(corpus)
     expect(messagesOf(corpus)).toEqual([
-      'questions/it.md:1:1: the PDF fonts lack "ไ" (U+0E44) [pdf/glyph-exists]',
+      'questions/it.md:1:1: the PDF fonts lack "த" (U+0BA4) [pdf/glyph-exists]',
     ])
   })
 
@@ -98,7 +98,7 @@ describe('what cannot be printed is said on the source', () => {
   })
 
   it('what a fragment brings, on the fragment: found in its nodes and by the engine', async () => {
-    const markdown = ':::note[Thai: ไ]\nFine.\n:::\n\n[![](images/error.svg)](https://example.org/)'
+    const markdown = ':::note[Thai: த]\nFine.\n:::\n\n[![](images/error.svg)](https://example.org/)'
     const corpus = corpusOf({ questions: { it: { en: { title: 'What about it?', markdown } } } })
     const hint = new VFile({ path: 'fragments/hint.md', value: markdown })
     const questions = corpus.questions.map((question) => includedFrom('hint', question))
@@ -106,7 +106,7 @@ describe('what cannot be printed is said on the source', () => {
     await print(included)
     expect(messagesOf(included)).toEqual([
       'fragments/hint.md:5:2-5:23: the picture images/error.svg has no description [pdf/picture-described]',
-      'fragments/hint.md:1:15-1:16: the PDF fonts lack "ไ" (U+0E44) [pdf/glyph-exists]',
+      'fragments/hint.md:1:15-1:16: the PDF fonts lack "த" (U+0BA4) [pdf/glyph-exists]',
     ])
   })
 
@@ -115,7 +115,7 @@ describe('what cannot be printed is said on the source', () => {
     const corpus = corpusOf({
       scenarios: { a: {}, b: {} },
       questions: {
-        bad: { en: { title: 'ไ?', markdown: 'x' } },
+        bad: { en: { title: 'த?', markdown: 'x' } },
         good: { en: { title: 'Good?', markdown: 'x', meta } },
       },
     })

@@ -63,7 +63,7 @@ describe('for machines and screen readers', () => {
     expect(fonts.length).toBeGreaterThan(6)
     expect(fonts.filter(({ embedded, toUnicode }) => !embedded || !toUnicode)).toEqual([])
     const families = new Set(fonts.map(({ name }) => name.split('-')[0]))
-    expect([...families].sort()).toEqual(['JetBrainsMono', 'NotoSansTC', 'SourceSans3'])
+    expect([...families].sort()).toEqual(['JetBrainsMono', 'NotoSansHK', 'SourceSans3'])
   })
 
   it('headings go down without a skipped level', () => {

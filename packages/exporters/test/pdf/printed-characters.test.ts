@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { unprintableIn } from '@topasked/content'
 import { expect, test } from 'vitest'
-import { PRINTED_CHARACTERS_FILE, printedCharactersSource } from '../../scripts/printed-characters.ts'
 import { corpusOf } from '../corpus.ts'
 import { print } from './sample.ts'
-
-test('what the check knows of the fonts is what they have: npm run emit -w @topasked/exporters', () => {
-  expect(readFileSync(PRINTED_CHARACTERS_FILE, 'utf8')).toBe(printedCharactersSource())
-})
 
 /** Letters, marks, numbers and signs, spread over all that Unicode assigns. */
 function sample(step: number): string[] {

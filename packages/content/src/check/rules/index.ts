@@ -72,6 +72,7 @@ import { noticeOver } from './notice/over.ts'
 import { noticeRange } from './notice/range.ts'
 import { noticeTime } from './notice/time.ts'
 import { noticeTranslated } from './notice/translated.ts'
+import { pdfFontInstalled } from './pdf/font-installed.ts'
 import { pdfGlyphExists } from './pdf/glyph-exists.ts'
 import { pdfTableHeaderPresent } from './pdf/table-header-present.ts'
 import { referenceAudienceExists } from './reference/audience-exists.ts'
@@ -179,6 +180,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   noticeRange,
   noticeTime,
   noticeTranslated,
+  pdfFontInstalled,
   pdfGlyphExists,
   pdfTableHeaderPresent,
   referenceAudienceExists,

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { bilingualOf, type Handout, handoutsOf, pickOf } from '../../published/handout.ts'
 import type { Channel, RenderOptions } from '../channel.ts'
 import { withheldDocument } from './diagnostics/withheld-document.ts'
+import { withoutFont } from './diagnostics/without-font.ts'
 import { HandoutRenderer } from './handout-renderer.ts'
 import { DocumentCache } from './pdf-file/document-cache.ts'
 import { type Compiler, startCompiler } from './typst/compiler.ts'
@@ -33,9 +34,11 @@ async function render(
   for (const locale of localesOf(corpus)) {
     const pick = questions && pickOf(corpus, locale, questions)
     const handouts = questions ? (pick ? [pick] : []) : handoutsOf(corpus, locale)
+    const printed = handouts.filter((handout) => withoutFont(corpus, handout) === undefined)
+    for (const handout of handouts) if (!printed.includes(handout)) add(handout, undefined)
     let index = 0
-    for (const file of renderer.render(locale, handouts)) {
-      const handout = handouts[index++]
+    for (const file of renderer.render(locale, printed)) {
+      const handout = printed[index++]
       if (handout) add(handout, file)
       // Between two documents, a signal can be handled.
       await setImmediate()

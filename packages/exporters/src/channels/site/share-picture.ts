@@ -1,6 +1,11 @@
 import {
   type Corpus,
+  familyWith,
+  fontFor,
   inLocale,
+  installedFamilies,
+  LATIN_FAMILY,
+  langTag,
   localesOf,
   type SvgElement,
   svgElement,
@@ -8,6 +13,7 @@ import {
 } from '@topasked/content'
 import type { VFile } from 'vfile'
 import { brandOf, brandOn } from '../../brand/brand.ts'
+import { textDirection } from '../../language/text-direction.ts'
 import { outputFile } from '../../published/output-file.ts'
 import { toPng } from './picture.ts'
 
@@ -25,15 +31,19 @@ export function sharePicturePath(locale: string): string {
 export function sharePictures(corpus: Corpus): Promise<VFile[]> {
   return Promise.all(
     localesOf(corpus).map(async (locale) => {
-      const png = await toPng(pictureOf(corpus, locale), SHARE_WIDTH)
+      const drawn = new Set<string>()
+      const png = await toPng(pictureOf(corpus, locale, drawn), SHARE_WIDTH, [...drawn])
       return outputFile(sharePicturePath(locale), png, { mediaType: 'image/png', locale })
     }),
   )
 }
 
-function pictureOf({ catalog, ...corpus }: Corpus, locale: string): string {
-  const words = (texts: Readonly<Record<string, string>>) =>
-    inLocale({ catalog, ...corpus }, texts, locale).text
+/** The SVG; the families that its words need are added to `drawn`. */
+function pictureOf(corpus: Corpus, locale: string, drawn: Set<string>): string {
+  const { catalog } = corpus
+  const words = (texts: Readonly<Record<string, string>>) => inLocale(corpus, texts, locale).text
+  const tag = langTag(corpus, locale)
+  const text = (line: string, setting: Setting) => textElement(line, { ...setting, tag, drawn })
   const { colour, accent } = brandOn('light', brandOf(catalog))
   const size = 76
   const title = linesOf(words(catalog.title), (SHARE_WIDTH - 2 * EDGE) / size).slice(0, 4)
@@ -45,7 +55,7 @@ function pictureOf({ catalog, ...corpus }: Corpus, locale: string): string {
     band('#ffffff', 0, SHARE_HEIGHT),
     band(colour, 0, SHARE_HEIGHT - 24),
     band(accent, SHARE_HEIGHT - 24, 24),
-    svgElement('g', { fill: '#ffffff', 'font-family': 'Source Sans 3, Noto Sans TC' }, [
+    svgElement('g', { fill: '#ffffff', 'font-family': LATIN_FAMILY }, [
       text(words(catalog.organisation), { size: 36, y: EDGE, weight: 400 }),
       ...lines,
     ]),
@@ -59,11 +69,28 @@ interface Setting {
   readonly weight: 400 | 700
 }
 
-/** Words of scripts that no font here has are left out: better a plain picture than one of empty boxes. */
-function text(words: string, { size, y, weight }: Setting): SvgElement {
-  const known =
-    /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Common}]*$/u.test(words)
-  return svgElement('text', { x: EDGE, y, 'font-size': size, 'font-weight': weight }, known ? [words] : [])
+/** The families that words in a language need; undefined where no font here has one of their characters. */
+function familiesOf(words: string, tag: string): readonly string[] | undefined {
+  const { family } = fontFor(tag)
+  const all = [
+    LATIN_FAMILY,
+    ...(family === null ? [] : [family]),
+    ...installedFamilies().map(({ name }) => name),
+  ]
+  const found = [...new Set(words)].map((char) => familyWith(char, all))
+  return found.every((name) => name !== undefined) ? found : undefined
+}
+
+/** Words that no font here has are left out: better a plain picture than one of empty boxes. */
+function textElement(
+  words: string,
+  { size, y, weight, tag, drawn }: Setting & { readonly tag: string; readonly drawn: Set<string> },
+): SvgElement {
+  const families = familiesOf(words, tag)
+  for (const family of families ?? []) drawn.add(family)
+  const [x, anchor] = textDirection(tag) === 'rtl' ? [SHARE_WIDTH - EDGE, 'end'] : [EDGE, 'start']
+  const look = { x, y, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor }
+  return svgElement('text', look, families ? [words] : [])
 }
 
 /** Where a line may end: behind a word or a Chinese character, with the marks that belong to it. */

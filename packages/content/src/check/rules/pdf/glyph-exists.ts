@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { localesWithoutFont } from '../../../fonts/locale-fonts.ts'
 import type { Place } from '../../../model/messages.ts'
 import type { Content } from '../../../read/content.ts'
 import { placeAt } from '../../../read/places.ts'
@@ -12,6 +13,11 @@ import type { ContentRule } from '../../rule.ts'
 
 /** The most characters that one message names. */
 const MAX_NAMED = 5
+
+const HELP =
+  'use other characters, or a font that has them: topasked fonts says which; or leave the answer out of PDF with channels: [site, feed, intranet]'
+const HELP_AROUND =
+  'use other characters, or a font that has them: topasked fonts says which; no handout with this text is published'
 
 /** A text that is printed, and where it was written. */
 interface Printed {
@@ -56,24 +62,33 @@ function* textsOfAnswer(source: Source, content: Content): Iterable<Printed> {
   for (const node of tree ? printedNodes(tree) : []) yield* textsOfNode(node, content, source.file.path)
 }
 
-/** The texts below a path of a YAML file. */
-function* textsOfYaml(source: Source, value: unknown, path: YamlPath): Iterable<Printed> {
+/** The texts below a path of a YAML file, but for those in the languages `without`. */
+function* textsOfYaml(
+  source: Source,
+  value: unknown,
+  path: YamlPath,
+  without: ReadonlySet<string>,
+): Iterable<Printed> {
   if (typeof value === 'string') yield { text: value, place: source.yaml?.place(path) }
   else if (value && typeof value === 'object')
-    for (const [key, inner] of Object.entries(value)) yield* textsOfYaml(source, inner, [...path, key])
+    for (const [key, inner] of Object.entries(value))
+      if (!without.has(key)) yield* textsOfYaml(source, inner, [...path, key], without)
 }
 
 /** Titles, notice and contacts: what every handout has around its answers. */
-function* catalogTexts(content: Content): Iterable<readonly [Source, Iterable<Printed>]> {
+function* catalogTexts(
+  content: Content,
+  without: ReadonlySet<string>,
+): Iterable<readonly [Source, Iterable<Printed>]> {
   const { catalog, scenarios } = content
   if (catalog?.data) {
     const { title, organisation, notice, owners } = catalog.data
     for (const [key, value] of Object.entries({ title, organisation, notice, owners }))
-      yield [catalog.source, textsOfYaml(catalog.source, value, [key])]
+      yield [catalog.source, textsOfYaml(catalog.source, value, [key], without)]
   }
   for (const { source, data } of scenarios.values()) {
-    yield [source, textsOfYaml(source, data?.title, ['title'])]
-    yield [source, textsOfYaml(source, data?.intro, ['intro'])]
+    yield [source, textsOfYaml(source, data?.title, ['title'], without)]
+    yield [source, textsOfYaml(source, data?.intro, ['intro'], without)]
   }
 }
 
@@ -88,31 +103,34 @@ export const pdfGlyphExists: ContentRule = {
     {
       name: 'a script that the fonts do not have',
       in: 'answer',
-      wrong: 'Ask for the ไทย list.',
-      right: 'Ask for the Thai list.',
+      wrong: 'Ask for the தமிழ் list.',
+      right: 'Ask for the Tamil list.',
       at: '9:13-9:14',
-      help: 'use other characters, or leave the answer out of PDF with channels: [site, feed, intranet]',
+      help: HELP,
     },
     {
       name: 'in a title',
       in: 'question',
-      wrong: 'question: How do I renew? ไทย',
+      wrong: 'question: How do I renew? தமிழ்',
       right: 'question: How do I renew?',
       at: '2:27-2:28',
-      help: 'use other characters, or leave the answer out of PDF with channels: [site, feed, intranet]',
+      help: HELP,
     },
     {
       name: 'in the title of a scenario',
       in: 'scenarios/pay.yaml',
-      wrong: 'title: { en: Paying ไทย }\n',
+      wrong: 'title: { en: Paying தமிழ் }\n',
       right: 'title: { en: Paying }\n',
       at: '1:21-1:22',
-      help: 'use other characters: no handout with this text is published',
+      help: HELP_AROUND,
     },
   ],
   check(content, found) {
     const sources = printedSources(content)
     if (sources.length === 0) return
+    // Of a language without a font, pdf/font-installed has said so.
+    const withoutFont = new Set(localesWithoutFont(content.catalog?.data).map(({ locale }) => locale))
+    const localeOf = ({ locale }: Source) => locale ?? content.catalog?.data?.locales.default ?? ''
     const say = (source: Source, texts: Iterable<Printed>, help: string): void => {
       let first: Place | undefined
       const all = new Set<string>()
@@ -125,12 +143,7 @@ export const pdfGlyphExists: ContentRule = {
       if (all.size > 0) found(source, { reason: lack([...all].sort()), help, place: first })
     }
     for (const source of sources)
-      say(
-        source,
-        textsOfAnswer(source, content),
-        'use other characters, or leave the answer out of PDF with channels: [site, feed, intranet]',
-      )
-    for (const [source, texts] of catalogTexts(content))
-      say(source, texts, 'use other characters: no handout with this text is published')
+      if (!withoutFont.has(localeOf(source))) say(source, textsOfAnswer(source, content), HELP)
+    for (const [source, texts] of catalogTexts(content, withoutFont)) say(source, texts, HELP_AROUND)
   },
 }

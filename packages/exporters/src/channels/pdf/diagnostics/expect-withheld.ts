@@ -4,6 +4,7 @@ import { handoutPath } from '../../../published/edition-page.ts'
 import { bilingualOf, entriesOf, type Handout, handoutsOf } from '../../../published/handout.ts'
 import { contactOf } from '../../../render/contact.ts'
 import { writtenNodes } from '../../../render/source-file.ts'
+import { withoutFont } from './without-font.ts'
 
 /** How to reach the teams that answer for a handout. */
 function contactTexts(corpus: Corpus, handout: Handout): string[] {
@@ -45,6 +46,7 @@ export function expectWithheld(corpus: Corpus): ReadonlySet<string> {
     corpus.files.filter((file) => messagesOf([file]).some(({ rule }) => rule.startsWith('pdf/'))),
   )
   const cannot = (handout: Handout): boolean =>
+    withoutFont(corpus, handout) !== undefined ||
     framingTexts(corpus, handout).some((text) => unprintableIn(text).length > 0) ||
     (wrong.size > 0 &&
       entriesOf(handout).some(({ question }) =>

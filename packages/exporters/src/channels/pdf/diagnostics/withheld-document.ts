@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { handoutPath } from '../../../published/edition-page.ts'
 import { entriesOf, type Handout } from '../../../published/handout.ts'
 import { writtenNodes } from '../../../render/source-file.ts'
+import { withoutFont } from './without-font.ts'
 
 /** The files that a handout is made from: those of its answers in order, then those of its titles and contacts. */
 function* sourcesOf(corpus: Corpus, handout: Handout): Iterable<VFile> {
@@ -18,6 +19,11 @@ function* sourcesOf(corpus: Corpus, handout: Handout): Iterable<VFile> {
 export function withheldDocument(corpus: Corpus, handout: Handout): WithheldDocument {
   const questions = [...new Set(entriesOf(handout).map(({ id }) => id))]
   const path = handoutPath(handout)
+  const locale = withoutFont(corpus, handout)
+  if (locale !== undefined) {
+    const reason = `no font for ${locale} is installed`
+    return { path, reason, file: 'faq.yaml', line: 1, questions }
+  }
   for (const file of new Set(sourcesOf(corpus, handout))) {
     const found = messagesOf([file]).find(({ rule }) => rule.startsWith('pdf/'))
     if (found) return { path, reason: found.message, file: found.file, line: found.line, questions }

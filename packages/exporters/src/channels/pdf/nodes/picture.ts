@@ -67,7 +67,7 @@ export function isIcon(node: Image, state: NodeState): boolean {
 export function toPicture(node: Image, state: NodeState): Picture | undefined {
   const asset = assetOf(node, state)
   const extension = asset && EXTENSIONS[asset.mediaType]
-  const bytes = asset && extension === 'svg' ? withOwnFonts(asset.bytes) : asset?.bytes
+  const bytes = asset && extension === 'svg' ? withOwnFonts(asset.bytes, state.language.font) : asset?.bytes
   const alt = (node.alt ?? '').trim()
   if (!asset || extension === undefined || !bytes) {
     reportNode(state, node, PDF_RULES.pictureReadable, {
@@ -85,7 +85,9 @@ export function toPicture(node: Image, state: NodeState): Picture | undefined {
       help: 'describe it in the square brackets: ![The error page](images/error.svg)',
     })
   } else {
-    const file = `/pictures/${asset.sha256}.${extension}`
+    // The text of a drawing is set in the font of the answer.
+    const font = extension === 'svg' ? `${state.language.font ?? 'latin'}.`.replaceAll(' ', '') : ''
+    const file = `/pictures/${asset.sha256}.${font}${extension}`
     state.pictures.set(file, bytes)
     return { file, alt, width: widthOf(node, asset) }
   }

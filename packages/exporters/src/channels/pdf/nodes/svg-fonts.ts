@@ -1,32 +1,33 @@
 import {
   type CssRule,
   type Declaration,
+  familyWith,
   parseDrawing,
   type SvgElement,
   type SvgNode,
   writeDrawing,
 } from '@topasked/content'
-import { FONT_FAMILIES } from '../typst/font-book.ts'
+import { FONT_FAMILIES } from '../typst/font-families.ts'
 
 /** `font: bold 12px/1.2 Arial`: the families follow the size. */
 const SHORTHAND = /^(.*?\d(?:px|pt|em|rem|%)(?:\/\S+)?\s+)(.+?)( !important)?$/iu
-const BEYOND_LATIN =
-  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u
 
 /** The family that a drawing gets in the place of the one that it asks for. */
 type FamilyFor = (asked: string) => string
 
 /**
  * An SVG whose text asks for our fonts only. A family that the machine happens to have would be taken otherwise, and
- * the bytes would differ from machine to machine. A drawing with text in a script that the Latin font lacks gets the
- * Chinese one, which has both. Undefined where it is no drawing that can be published.
+ * the bytes would differ from machine to machine. A drawing with text that the Latin font lacks gets one that has all of
+ * it, that of its language first: `font`. Undefined where it is no drawing that can be published.
  */
-export function withOwnFonts(bytes: Uint8Array): Uint8Array | undefined {
+export function withOwnFonts(bytes: Uint8Array, font: string | null): Uint8Array | undefined {
   const drawing = parseDrawing(bytes)
   if (!drawing) return undefined
-  const beyond = BEYOND_LATIN.test(textOf(drawing.root))
-  const { latin, han, mono } = FONT_FAMILIES
-  const familyFor = (asked: string) => (beyond ? han : /mono|courier|consolas/iu.test(asked) ? mono : latin)
+  const { latin, mono, rest } = FONT_FAMILIES
+  const own = familyWith(textOf(drawing.root), [latin, ...(font === null ? [] : [font]), ...rest])
+  const beyond = own !== latin
+  const familyFor = (asked: string) =>
+    !beyond && /mono|courier|consolas/iu.test(asked) ? mono : (own ?? font ?? latin)
   const root = withFonts(drawing.root, familyFor)
   const attributes = new Map([['font-family', familyFor('')], ...root.attributes])
   return writeDrawing({ ...drawing, root: { ...root, attributes } })

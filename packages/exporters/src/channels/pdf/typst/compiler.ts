@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { readFonts } from './font-book.ts'
+import { readInstalledFonts } from '@topasked/content'
 import { errorsIn, type RenderError, type RenderFailure, toRenderError } from './render-error.ts'
 import { readTemplates } from './templates.ts'
 
@@ -83,7 +83,7 @@ export class Compiler {
 
 /** Starts Typst with our fonts. Throws when there is no build of it for this machine. */
 export function startCompiler(): Compiler {
-  const fontBlobs = readFonts()
+  const fontBlobs = readInstalledFonts()
   const require = createRequire(import.meta.url)
   try {
     // Not an import: most runs need no compiler, and those that do should not wait for a promise.

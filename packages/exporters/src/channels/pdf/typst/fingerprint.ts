@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { extname } from 'node:path'
 import { arch, platform } from 'node:process'
-import { readFonts } from './font-book.ts'
+import { readInstalledFonts } from '@topasked/content'
 import { readTemplates } from './templates.ts'
 
 /** Folders of the code that decides about the bytes of a file once its data are known. */
@@ -25,7 +25,7 @@ function constantDigest(): string {
     const names = readdirSync(folder).filter((name) => extname(name) === extname(import.meta.url))
     for (const name of names.sort()) hash.update(readFileSync(new URL(name, folder)))
   }
-  for (const font of readFonts()) hash.update(font)
+  for (const font of readInstalledFonts()) hash.update(font)
   return hash.digest('hex')
 }
 

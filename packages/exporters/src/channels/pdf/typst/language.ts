@@ -1,25 +1,34 @@
-import { type Corpus, inLocale, type LocalText, langTag } from '@topasked/content'
+import { type Corpus, fontFor, inLocale, type LocalText, langTag } from '@topasked/content'
 import type { PerLocale } from '@topasked/schema'
 import { stringsFor } from '../../../language/index.ts'
 import { textDirection } from '../../../language/text-direction.ts'
 import type { Language, PrintText } from './print-nodes.ts'
 
-/** Regions that stand for a script: Typst knows Traditional Chinese by its region only. */
-const REGION_OF_SCRIPT: Readonly<Record<string, string>> = { Hant: 'TW', Hans: 'CN' }
 const HAN_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'yue'])
 
 /** By language tag: `Intl.Locale` is slow, and asked for every text run of every answer. */
 const LANGUAGES = new Map<string, Language>()
 
+/** Typst knows the script of Chinese by its region only. Macao writes as Hong Kong does, Malaysia as Singapore. */
+function regionOf(tag: string): string | undefined {
+  const { language, region: said } = new Intl.Locale(tag)
+  if (language !== 'zh') return said
+  const { script, region } = new Intl.Locale(tag).maximize()
+  if (script === 'Hant') return region === 'HK' || region === 'MO' ? 'HK' : 'TW'
+  return region === 'SG' || region === 'MY' ? 'SG' : 'CN'
+}
+
 /** A BCP 47 tag in Typst's terms: two or three letters, and a region of two letters where one is known. */
 export function languageOfTag(tag: string): Language {
   const known = LANGUAGES.get(tag)
   if (known) return known
-  const { language: lang, script, region = REGION_OF_SCRIPT[script ?? ''] } = new Intl.Locale(tag)
+  const { language: lang } = new Intl.Locale(tag)
+  const region = regionOf(tag)
   const language: Language = {
     lang,
     region: region !== undefined && /^[A-Z]{2}$/.test(region) ? region : null,
     han: HAN_LANGUAGES.has(lang),
+    font: fontFor(tag).family,
     rtl: textDirection(tag) === 'rtl',
   }
   LANGUAGES.set(tag, language)

@@ -3,11 +3,15 @@
  * has a handler in typst/blocks.typ or typst/inlines.typ.
  */
 
-/** A language in Typst's terms; `han` asks for Chinese typography, `rtl` for lines that begin at the right. */
+/**
+ * A language in Typst's terms; `han` asks for Chinese typography, `rtl` for lines that begin at the right. `font` is the
+ * family of its script, null where the Latin one has it.
+ */
 export interface Language {
   readonly lang: string
   readonly region: string | null
   readonly han: boolean
+  readonly font: string | null
   readonly rtl: boolean
 }
 

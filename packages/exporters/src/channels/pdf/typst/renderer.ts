@@ -1,8 +1,8 @@
+import { installedFontNames } from '@topasked/content'
 import type { DocumentCache } from '../pdf-file/document-cache.ts'
 import { packObjects } from '../pdf-file/object-streams.ts'
 import type { CompiledDocument, Compiler } from './compiler.ts'
 import { rendererFingerprint } from './fingerprint.ts'
-import { FONT_NAMES } from './font-book.ts'
 import { InputFiles } from './input-files.ts'
 import type { RenderFailure } from './render-error.ts'
 import type { DocumentData, FileData } from './template-data.ts'
@@ -64,7 +64,8 @@ export class Renderer {
     const pdf = this.#compilerWithFiles().toPdf(compiled, this.#asOf)
     if ('errors' in pdf) return pdf
     const { bytes, fonts } = packObjects(pdf)
-    const foreign = [...fonts].filter((name) => !FONT_NAMES.has(name)).sort()
+    const ours = installedFontNames()
+    const foreign = [...fonts].filter((name) => !ours.has(name)).sort()
     if (foreign.length > 0) return { errors: foreign.map((message) => ({ kind: 'foreign-font', message })) }
     return { bytes, pages: compiled.pages }
   }

@@ -70,10 +70,9 @@ export interface DocumentData {
   /** A size of paper in Typst's words. */
   readonly paper: string
   readonly language: Language
-  /** Names of font families by their use. `rest` has what the others lack. */
+  /** Names of font families by their use. `rest` has what the Latin one and that of a language lack. */
   readonly fonts: {
     readonly latin: string
-    readonly han: string
     readonly mono: string
     readonly rest: readonly string[]
   }

@@ -1,0 +1,46 @@
+import { installCommand, localesWithoutFont } from '../../../fonts/locale-fonts.ts'
+import type { YamlPath } from '../../../read/yaml-source.ts'
+import { printedSources } from '../../printed-sources.ts'
+import type { ContentRule } from '../../rule.ts'
+
+/** Said once for a language, and not at each of its texts. */
+export const pdfFontInstalled: ContentRule = {
+  id: 'pdf/font-installed',
+  stage: 'content',
+  severity: 'warning',
+  description:
+    'A font is installed for each language of the content; a language without one has no PDF handouts, but everything else.',
+  examples: [
+    {
+      name: 'a language whose font does not come with Topasked',
+      in: 'faq.yaml',
+      wrong: 'locales: { default: en, others: [fr, lo] }\n',
+      right: 'locales: { default: en, others: [fr] }\n',
+      at: '5:38-5:40',
+      help: 'run npm install --ignore-scripts -w @topasked/content @expo-google-fonts/noto-sans-lao@0.4.2, or do without handouts in lo',
+    },
+    {
+      name: 'a language for which Topasked knows no font',
+      in: 'faq.yaml',
+      wrong: 'locales: { default: en, others: [ta] }\n',
+      right: 'locales: { default: en }\n',
+      at: '5:34-5:36',
+      help: 'do without handouts in ta',
+    },
+  ],
+  check(content, found) {
+    const { catalog } = content
+    if (!catalog?.data || printedSources(content).length === 0) return
+    const { default: first, others = [] } = catalog.data.locales
+    for (const { locale, missing } of localesWithoutFont(catalog.data)) {
+      const path: YamlPath =
+        locale === first ? ['locales', 'default'] : ['locales', 'others', others.indexOf(locale)]
+      const remedy = missing.length > 0 ? `run ${installCommand(missing.slice(0, 1))}, or ` : ''
+      found(catalog.source, {
+        reason: `no font for ${locale} is installed, so there are no PDF handouts in ${locale}`,
+        help: `${remedy}do without handouts in ${locale}`,
+        place: catalog.source.yaml?.place(path),
+      })
+    }
+  },
+}

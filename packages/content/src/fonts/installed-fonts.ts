@@ -1,0 +1,125 @@
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { FONT_BOOK, type FontFamily, familiesFor } from './font-book.ts'
+import { charactersOf } from './font-tables.ts'
+
+const require = createRequire(import.meta.url)
+
+/** A family of the book whose package is here, with the paths of its files by PostScript name. */
+interface InstalledFamily extends FontFamily {
+  readonly paths: ReadonlyMap<string, string>
+}
+
+function pathsOf(family: FontFamily): ReadonlyMap<string, string> | undefined {
+  try {
+    const paths = Object.entries(family.files).map(
+      ([name, file]) => [name, require.resolve(`${family.package}/${file}`)] as const,
+    )
+    return new Map(paths)
+  } catch {
+    return undefined
+  }
+}
+
+let installed: readonly InstalledFamily[] | undefined
+
+/** The families of the book that are installed, in its order. */
+export function installedFamilies(): readonly InstalledFamily[] {
+  installed ??= FONT_BOOK.flatMap((family) => {
+    const paths = pathsOf(family)
+    return paths ? [{ ...family, paths }] : []
+  })
+  return installed
+}
+
+/** What the handouts of a language are set in. */
+export interface FontChoice {
+  /** Name of the family for its script; null where the Latin one has it, or where there is none. */
+  readonly family: string | null
+  /** The families that would do, of which none is installed; empty where nobody knows one. */
+  readonly missing?: readonly FontFamily[]
+  /** The family that fits the region better than the installed one. */
+  readonly better?: FontFamily
+}
+
+const choices = new Map<string, FontChoice>()
+
+/** The family for a language: the best that is installed. */
+export function fontFor(tag: string): FontChoice {
+  const known = choices.get(tag)
+  if (known) return known
+  const choice = choose(tag)
+  choices.set(tag, choice)
+  return choice
+}
+
+function choose(tag: string): FontChoice {
+  const names = familiesFor(tag)
+  if (names?.length === 0) return { family: null }
+  const wanted = (names ?? []).flatMap((name) => FONT_BOOK.filter((family) => family.name === name))
+  const here = new Set(installedFamilies().map(({ name }) => name))
+  const found = wanted.find(({ name }) => here.has(name))
+  if (!found) return { family: null, missing: wanted }
+  const [best] = wanted
+  return best && best !== found ? { family: found.name, better: best } : { family: found.name }
+}
+
+/** Paths of the files of a family. */
+export function fontFiles(name: string): readonly string[] {
+  const family = installedFamilies().find((one) => one.name === name)
+  return [...(family?.paths.values() ?? [])]
+}
+
+/** PostScript names of the fonts that a document may have. */
+export function installedFontNames(): ReadonlySet<string> {
+  return new Set(installedFamilies().flatMap(({ paths }) => [...paths.keys()]))
+}
+
+/** The files of all installed fonts. */
+export function readInstalledFonts(): Buffer[] {
+  return installedFamilies().flatMap(({ paths }) => [...paths.values()].map((path) => readFileSync(path)))
+}
+
+/** Calls `use` for each character of a file, of which it reads what says so only. */
+function eachCharacter(path: string, use: (code: number) => void): void {
+  const file = openSync(path, 'r')
+  try {
+    const readAt = (offset: number, length: number): Buffer => {
+      const buffer = Buffer.alloc(length)
+      readSync(file, buffer, 0, length, offset)
+      return buffer
+    }
+    for (const code of charactersOf(readAt)) use(code)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const characters = new Map<string, Uint8Array>()
+
+/** Whether a family has a character: 1 at its code point. */
+function charactersOfFamily({ name, paths }: InstalledFamily): Uint8Array {
+  const known = characters.get(name)
+  if (known) return known
+  const table = new Uint8Array(0x110000)
+  for (const path of paths.values())
+    eachCharacter(path, (code) => {
+      table[code] = 1
+    })
+  characters.set(name, table)
+  return table
+}
+
+/** Whether one of the installed fonts has the character. */
+export function isInstalled(code: number): boolean {
+  return installedFamilies().some((family) => charactersOfFamily(family)[code] === 1)
+}
+
+/** The first of these families that has all of a text but its white space; undefined where none has. */
+export function familyWith(text: string, names: readonly string[]): string | undefined {
+  const codes = [...new Set(text.replace(/\s/gu, ''))].map((char) => char.codePointAt(0) ?? 0)
+  return names.find((name) => {
+    const family = installedFamilies().find((one) => one.name === name)
+    return family && codes.every((code) => charactersOfFamily(family)[code] === 1)
+  })
+}
