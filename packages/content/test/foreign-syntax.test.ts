@@ -61,7 +61,6 @@ const FOREIGN: ReadonlyArray<readonly [answer: string, shown: string, what: stri
   ["import Card from './card'\n\nAsk.", "import Card from '", 'JavaScript of MDX'],
   ['Ask [b]now[/b].', '[b]now[/b]', 'BBCode'],
   ['[gallery ids="1"]', '[gallery ids="1"]', 'a shortcode of WordPress'],
-  ['> [!NOTE]\n> Ask.', '[!NOTE]', 'a block of GitHub'],
 ]
 
 test.each(FOREIGN)('%j is said to be foreign', async (answer, shown, what) => {

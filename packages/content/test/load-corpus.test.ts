@@ -79,6 +79,13 @@ describe('what resolving means', () => {
   })
 
   test('a callout has its kind and its title', async () => {
+    const [alert] = await nodesOf('- > [!Caution]  \n  > Do *not*.\n  >\n  > - Sign.', 'callout')
+    expect(alert).toMatchObject({
+      kind: 'danger',
+      title: [],
+      children: [{ type: 'paragraph' }, { type: 'list' }],
+    })
+    expect(await nodesOf('> \\[!NOTE]\n> No.', 'callout')).toEqual([])
     const [callout] = await nodesOf(':::warning[Mind *this*]\nText.\n:::', 'callout')
     expect(callout).toMatchObject({ kind: 'warning' })
     const title = callout?.type === 'callout' ? callout.title : []

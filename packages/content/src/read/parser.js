@@ -9,8 +9,8 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { readOwnNodes } from './own-nodes.js'
 import remarkSpans from './spans.js'
-import { readTags } from './tags.js'
 
 /** @import { Nodes, Root } from 'mdast' */
 /** @import { Extension } from 'mdast-util-from-markdown' */
@@ -89,8 +89,9 @@ function moveSpans({ attributes = [], ...named }, offset) {
  * @returns {Root}
  */
 export function parse(text, start = 0) {
-  const tree = processor.parse(text.slice(start))
-  readTags(tree)
+  const typed = text.slice(start)
+  const tree = processor.parse(typed)
+  readOwnNodes(tree, typed)
   const lines = text.slice(0, start).match(/\r\n|\n|\r/g)?.length ?? 0
   moveDown(tree, lines, start)
   return tree

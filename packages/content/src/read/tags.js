@@ -5,7 +5,7 @@
  * that uses it.
  */
 
-/** @import { Html, Nodes, Parents, PhrasingContent, Root } from 'mdast' */
+/** @import { Html, Nodes, PhrasingContent } from 'mdast' */
 
 /** Pairs around words, by their tag. */
 export const PAIRS = /** @type {const} */ ({ kbd: 'keyboard', sub: 'subscript', sup: 'superscript' })
@@ -46,7 +46,7 @@ function toPair(opening, closing, children) {
  * @param {boolean} isInCell
  * @returns {Nodes[]}
  */
-function withPairs(nodes, isInCell) {
+export function withPairs(nodes, isInCell) {
   /** @type {Nodes[]} */
   const read = []
   /** Where in `read` the tag stands that waits for its end. */
@@ -72,21 +72,4 @@ function withPairs(nodes, isInCell) {
     }
   }
   return read
-}
-
-/**
- * Makes nodes of the tags in a tree.
- *
- * @param {Root} tree
- */
-export function readTags(tree) {
-  /** @type {Array<{ parent: Parents, isInCell: boolean }>} */
-  const stack = [{ parent: tree, isInCell: false }]
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { parent, isInCell } = next
-    if (parent.children.some(({ type }) => type === 'html'))
-      parent.children = /** @type {typeof parent.children} */ (withPairs(parent.children, isInCell))
-    for (const child of parent.children)
-      if ('children' in child) stack.push({ parent: child, isInCell: isInCell || child.type === 'tableCell' })
-  }
 }

@@ -6,7 +6,14 @@ import { TooMuch } from './too-much.js'
 /** @import { TreeLimits } from './limits.ts' */
 
 /** Blocks that stand inside each other. An item of a list belongs to its list. */
-export const BLOCKS = new Set(['blockquote', 'containerDirective', 'footnoteDefinition', 'list', 'table'])
+export const BLOCKS = new Set([
+  'blockquote',
+  'callout',
+  'containerDirective',
+  'footnoteDefinition',
+  'list',
+  'table',
+])
 /** Marks that stand inside each other in a line of text. */
 export const MARKS = new Set([
   ...Object.values(PAIRS),

@@ -100,6 +100,9 @@ function nested(inner: fc.Arbitrary<Lines>, options: AnswerOptions, depth: numbe
       ),
     inner.map((lines) => lines.map((text) => `> ${text}`.trimEnd())),
     fc
+      .tuple(fc.constantFrom('NOTE', 'tip', 'IMPORTANT', 'WARNING', 'Caution'), inner)
+      .map(([word, lines]) => [`> [!${word}]`, ...lines.map((text) => `> ${text}`.trimEnd())]),
+    fc
       .tuple(fc.constantFrom('note', 'tip', 'warning', 'danger'), title, inner)
       .map(([kind, words, body]) => boxed(`${kind}${words === undefined ? '' : `[${words}]`}`, body)),
     fc

@@ -68,6 +68,13 @@ PDF TEXT
 
 > A quote.
 
+> [!CAUTION]
+> Read *this*.
+>
+> - [x] <kbd>Esc</kbd>
+>   > [!TIP]
+>   > Inside.
+
 \`\`\`sh
 curl  https://example.org/x
 \`\`\`

@@ -9,7 +9,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
-import { readTags } from '../../../content/src/read/tags.js'
+import { readOwnNodes } from '../../../content/src/read/own-nodes.js'
 
 export interface ParseContext {
   readonly links: Readonly<Record<string, Link>>
@@ -28,7 +28,7 @@ const processor = unified()
 /** A resolved answer, much as the loader would make it; raw HTML is left in, so that tests can meet an unknown node. */
 export function parseAnswer(file: VFile, context: ParseContext): Root {
   const root = processor.parse(file)
-  readTags(root)
+  readOwnNodes(root, String(file))
   resolveChildren(root, String(file), context)
   return root
 }

@@ -42,6 +42,7 @@ test.each([
   ['callout', ':::warning\na\n\nb\n:::', 'Warning: a\n\nb'],
   ['callout with title', ':::tip[Do this]\na\n:::', 'Tip: Do this\na'],
   ['callout with a list', ':::note\n- a\n:::', 'Note:\n- a'],
+  ['alert of GitHub', '> [!IMPORTANT]\n> a\n>\n> b', 'Warning: a\n\nb'],
   ['only for readers', ':::only{audience="staff"}\na\n:::', 'For Staff: a'],
   ['only in another channel', 'x\n\n:::only{channels="pdf"}\na\n:::', 'x'],
   ['footnotes', 'a[^x] b[^y] c[^x]\n\n[^y]: Y\n\n[^x]: X', 'a[1] b[2] c[1]\n\n[1] X\n[2] Y'],

@@ -57,6 +57,7 @@ import { lifecycleReviewDue } from './lifecycle/review-due.ts'
 import { linkLocal } from './link/local.ts'
 import { linkScheme } from './link/scheme.ts'
 import { linkText } from './link/text.ts'
+import { markdownAlert } from './markdown/alert.ts'
 import { markdownCjkEmphasis } from './markdown/cjk-emphasis.ts'
 import { markdownCjkLink } from './markdown/cjk-link.ts'
 import { markdownDirective } from './markdown/directive.ts'
@@ -165,6 +166,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   linkLocal,
   linkScheme,
   linkText,
+  markdownAlert,
   markdownCjkEmphasis,
   markdownCjkLink,
   markdownDirective,

@@ -26,7 +26,6 @@ const FORMULA = String.raw`(?:[A-Za-z]|(?=[^\s$])[^$\n]*(?:[\^=_]|\\[A-Za-z])[^$
 export const FOREIGN_SYNTAX: readonly Foreign[] = [
   { pattern: /\{\{[^{}\n]+\}\}/, what: 'a template', help: WRITE_OUT },
   { pattern: /\{%-?\s?[^%\n]*%\}|<%[=-]?\s[^%\n]*%>/, what: 'a template', help: WRITE_OUT },
-  { pattern: /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i, what: 'a block of GitHub', help: CALLOUT },
   { pattern: /\[!INCLUDE\b[^\]\n]*\]*/i, what: 'an include of Microsoft Learn', help: FRAGMENT },
   {
     pattern: /\[!VIDEO\b[^\]\n]*\]?/i,

@@ -99,14 +99,6 @@ export const markdownForeignSyntax: ContentRule = {
       help: 'write out the text that readers should see',
     },
     {
-      name: 'a block of GitHub',
-      in: 'answer',
-      wrong: '> [!NOTE]\n> Bring your card.',
-      right: ':::note\nBring your card.\n:::',
-      at: '9:3-9:10',
-      help: 'write it between :::note and ::: (or tip, warning, danger)',
-    },
-    {
       name: 'a block of Docusaurus',
       in: 'answer',
       wrong: ':::info\nBring your card.\n:::',
