@@ -118,13 +118,13 @@ describe('what is no file that can be read is named, and the others are checked'
       if (isRoot) process.seteuid?.(0)
       chmodSync(join(dir, 'images/own'), 0o700)
     })
-    const why = 'file/plain: there is no right to read this'
+    const why = 'file/plain: you do not have permission to read this'
     await expectOnly(dir, `images/own ${why}`, `questions/secret.md ${why}`)
   })
 
   test('a file that is gone when it is its turn', async () => {
     const { source } = await readSource(makeFolder({}), { path: 'questions/gone.md' })
-    expect(source.file.data.problem?.reason).toBe('this was taken away while the folder was read')
+    expect(source.file.data.problem?.reason).toBe('this file disappeared while the folder was being read')
   })
 
   test('files in folders that no layout has', async () => {

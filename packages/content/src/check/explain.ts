@@ -94,7 +94,7 @@ export function explainSchema(check: FileCheck, kind: SourceKind, yaml: YamlSour
     const reason = `there are ${errors.length - said} more mistakes in the fields of this file`
     report(check.file, fileLimit, {
       reason,
-      help: 'fix the first one, wherever it is',
+      help: 'fix the first one',
       severity: 'note',
     })
   }

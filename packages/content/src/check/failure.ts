@@ -25,12 +25,12 @@ export function reportFailure(file: VFile, doing: string, error: unknown): void 
   if (error instanceof TimeUpError) {
     report(file, fileLimit, {
       reason: `${doing} takes too long on this file`,
-      help: `look for long rows of brackets and other signs, and write it with fewer of them; if there are none, report this file at ${ISSUES}`,
+      help: `look for long runs of brackets or other symbols and remove some; if there are none, report this file at ${ISSUES}`,
     })
     return
   }
   report(file, fileHandled, {
     reason: `${doing} failed on this file: ${wordsOf(error)}`,
-    help: `this is a fault of topasked, not of your text: report this message and the file at ${ISSUES}`,
+    help: `this is a bug in topasked, not in your text: report this message and the file at ${ISSUES}`,
   })
 }

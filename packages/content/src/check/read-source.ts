@@ -51,7 +51,7 @@ function decode(file: VFile, bytes: Uint8Array): string | undefined {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
       file.data.byteOrderMark = true
-      const help = 'nothing to do: it works; "topasked check --fix" takes it away'
+      const help = 'nothing to do: it works; "topasked check --fix" removes it'
       report(file, fileEncoding, {
         reason: 'this file begins with a byte order mark',
         help,

@@ -23,7 +23,7 @@ function assertId(id: string): void {
   if (ID.test(id)) return
   const nearest = asId(id.replace(/(\.[A-Za-z-]+)?\.(md|yaml)$/, ''))
   const such = nearest ? `, such as ${nearest}` : ''
-  throw new EditError(`"${id}" is no id: use lower-case letters, digits and single hyphens${such}`)
+  throw new EditError(`"${id}" is not an id: use lower-case letters, digits and single hyphens${such}`)
 }
 
 /** Ids and former ids of one kind: former id -> id now; an id is its own. */

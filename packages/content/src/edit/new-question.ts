@@ -60,7 +60,7 @@ function fieldsOf({ catalog, questions, asOf }: Content, id: string, asked: NewQ
     channels: example(list(...CHANNELS)),
     tags: example(list('a-keyword')),
     ...(others[0] && { related: example(list(others[0])) }),
-    draft: set('true', 'Take this line away when the answer is ready.'),
+    draft: set('true', 'Remove this line when the answer is ready.'),
     source: example('https://www.example.org/'),
   } satisfies Partial<Record<keyof Question, Filled>>
 }

@@ -54,7 +54,7 @@ export interface LimitProblem {
   readonly help: string
 }
 
-const FLATTER = 'write it flatter'
+const FLATTER = 'nest it less deeply'
 const SPLIT = 'split it into several questions'
 
 /** Says what there is too much of. */
@@ -81,7 +81,7 @@ export function explainExcess(what: Excess, { values }: YamlLimits): LimitProble
     case 'depth':
       return {
         reason: `this is nested more than ${YAML_LIMITS.depth} levels deep`,
-        help: 'remove the extra brackets or indents',
+        help: 'remove the extra brackets or indentation',
       }
     case 'values':
       return {

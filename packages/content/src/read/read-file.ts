@@ -18,17 +18,20 @@ export const SYMBOLIC_LINK: FileProblem = {
 }
 export const NO_FILE: FileProblem = {
   reason: 'this is a pipe, a socket or a device, and no file',
-  help: 'take it away',
+  help: 'remove it',
 }
 
 const PROBLEMS: Readonly<Record<string, FileProblem>> = {
   EACCES: {
-    reason: 'there is no right to read this',
+    reason: 'you do not have permission to read this',
     help: 'change its permissions, for example with chmod',
   },
-  EPERM: { reason: 'there is no right to read this', help: 'change its permissions, for example with chmod' },
+  EPERM: {
+    reason: 'you do not have permission to read this',
+    help: 'change its permissions, for example with chmod',
+  },
   ELOOP: SYMBOLIC_LINK,
-  ENOENT: { reason: 'this was taken away while the folder was read', help: 'run the command again' },
+  ENOENT: { reason: 'this file disappeared while the folder was being read', help: 'run the command again' },
   ENXIO: NO_FILE,
 }
 

@@ -23,7 +23,7 @@ test.each([
   expect(`${width} x ${height}`).toBe(size)
 })
 
-const NO_SIZE = '1:1-1:5 this drawing has no size of its own'
+const NO_SIZE = '1:1-1:5 this drawing has no size'
 
 test.each([
   ['', NO_SIZE],

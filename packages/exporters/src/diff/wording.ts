@@ -91,7 +91,7 @@ export function aroundSentence(
   if (what !== 'urgent') return `${AROUND[what]}${subject}`
   const parts = [
     ...(added.length > 0 ? [`added ${listOf(added.map(name))}`] : []),
-    ...(removed.length > 0 ? [`taken away ${listOf(removed.map(name))}`] : []),
+    ...(removed.length > 0 ? [`removed ${listOf(removed.map(name))}`] : []),
   ]
   return `${AROUND[what]}: ${parts.join('; ')}`
 }

@@ -131,8 +131,11 @@ test.each([
   { words: ['question', 'fax'], says: 'fax is retired' },
   { words: ['question', 'Lost Card'], says: 'such as lost-card' },
   { words: ['question', 'Über-uns.md'], says: 'such as uber-uns' },
-  { words: ['question', '圖書'], says: '"圖書" is no id: use lower-case letters, digits and single hyphens' },
-  { words: ['question', '../../etc/passwd'], says: 'is no id' },
+  {
+    words: ['question', '圖書'],
+    says: '"圖書" is not an id: use lower-case letters, digits and single hyphens',
+  },
+  { words: ['question', '../../etc/passwd'], says: 'is not an id' },
   { words: ['question', 'x', '--scenario', 'borow'], says: 'there is one with a similar name: borrow' },
   { words: ['question', 'x', '--owner', 'library'], says: 'there is no owner library; there are: desk' },
   { words: ['question'], says: 'usage: topasked new question <id>' },

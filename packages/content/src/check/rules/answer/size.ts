@@ -36,7 +36,7 @@ export const answerSize: ContentRule = {
   id: 'answer/size',
   stage: 'content',
   severity: 'error',
-  description: 'An answer stays within the size that can be published, with the texts that it includes.',
+  description: 'An answer, with the fragments that it includes, is small enough to be published.',
   examples: [
     {
       name: 'nested too deeply by what it includes',

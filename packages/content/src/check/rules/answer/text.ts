@@ -19,7 +19,7 @@ export const answerText: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description:
-    'An answer has words: a picture alone cannot be searched, read aloud or sent to a chatbot. Nothing at all is an error, but for a draft.',
+    'An answer contains text: a picture alone cannot be searched, read aloud or sent to a chatbot. An empty answer is an error, except in a draft.',
   examples: [
     {
       name: 'a picture alone',
@@ -52,7 +52,7 @@ export const answerText: ContentRule = {
       const nothing = meta && !meta.draft && emptyChannels(content, source, meta).includes('site')
       found(source, {
         ...(nothing && { severity: 'error' }),
-        reason: picture ? 'this answer is a picture without a word' : 'there is no answer',
+        reason: picture ? 'this answer is a picture without any text' : 'there is no answer',
         help: picture
           ? 'write what the picture says in a sentence or two'
           : 'write the answer below the second ---',

@@ -28,7 +28,7 @@ export const answerUrgentAccess: ContentRule = {
   id: 'answer/urgent-access',
   stage: 'content',
   severity: 'warning',
-  description: 'An urgent answer has a way forward for somebody who cannot sign in.',
+  description: 'An urgent answer helps people who cannot sign in.',
   examples: [
     {
       name: 'a page behind a sign-in alone',

@@ -27,7 +27,8 @@ export const answerUrgentCurrent: ContentRule = {
   id: 'answer/urgent-current',
   stage: 'content',
   severity: 'warning',
-  description: 'An urgent answer holds today: one that is over or still to come is not shown among them.',
+  description:
+    'An urgent answer is valid today; one that has expired or is not yet valid is not shown as urgent.',
   examples: [
     {
       name: 'still to come',

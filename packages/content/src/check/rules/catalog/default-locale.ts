@@ -7,7 +7,7 @@ export const catalogDefaultLocale: ContentRule = {
   id: 'catalog/default-locale',
   stage: 'content',
   severity: 'error',
-  description: 'A text that stands in several languages has at least the default one.',
+  description: 'A text with translations has at least the default language.',
   examples: [
     {
       name: 'a title without it',

@@ -4,7 +4,7 @@ export const catalogExists: ContentRule = {
   id: 'catalog/exists',
   stage: 'content',
   severity: 'error',
-  description: 'The content folder has a faq.yaml.',
+  description: 'The content folder contains a faq.yaml.',
   examples: [],
   check({ catalog, sources }, found) {
     if (catalog?.source.file.data.absent) {

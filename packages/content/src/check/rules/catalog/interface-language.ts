@@ -12,7 +12,7 @@ export const catalogInterfaceLanguage: ContentRule = {
   stage: 'content',
   severity: 'note',
   description:
-    'Topasked has words of its own, on buttons and labels, for each language of the content; where it has none, they are English.',
+    'Topasked has its own words for buttons and labels in every language of the content; where a language has none, they are in English.',
   examples: [
     {
       name: 'French',
@@ -20,7 +20,7 @@ export const catalogInterfaceLanguage: ContentRule = {
       wrong: 'locales: { default: en, others: [en-AU, fr] }\n',
       right: 'locales: { default: en, others: [en-AU] }\n',
       at: '5:41-5:43',
-      help: 'nothing to do if English ones will do; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
+      help: 'nothing to do if English ones are fine; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
     },
     {
       name: 'originals in Simplified Chinese',
@@ -34,7 +34,7 @@ export const catalogInterfaceLanguage: ContentRule = {
         'scenarios/pay.yaml': 'title: { zh-Hans: 付款 }\n',
       },
       at: '5:21-5:28',
-      help: 'nothing to do if English ones will do; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
+      help: 'nothing to do if English ones are fine; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
     },
   ],
   check({ catalog }, found) {
@@ -47,8 +47,8 @@ export const catalogInterfaceLanguage: ContentRule = {
     for (const [locale, path] of named) {
       if (hasWords(locale)) continue
       found(catalog.source, {
-        reason: `Topasked has no words of its own in ${locale}, so its buttons and labels there are English`,
-        help: 'nothing to do if English ones will do; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
+        reason: `Topasked has no words in ${locale}, so its buttons and labels there are in English`,
+        help: 'nothing to do if English ones are fine; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
         place: catalog.source.yaml?.place(path),
       })
     }

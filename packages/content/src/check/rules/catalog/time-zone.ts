@@ -4,7 +4,7 @@ export const catalogTimeZone: ContentRule = {
   id: 'catalog/time-zone',
   stage: 'content',
   severity: 'error',
-  description: 'The time zone is one of the IANA database.',
+  description: 'The time zone is a name from the IANA time zone database.',
   examples: [
     {
       name: 'misspelt',

@@ -9,7 +9,7 @@ export const fileEncoding: TextRule = {
   id: 'file/encoding',
   stage: 'text',
   severity: 'error',
-  description: 'A file is UTF-8 text without NUL characters; line ends are LF.',
+  description: 'A file is UTF-8 text with LF line endings and no NUL characters.',
   fixes: true,
   examples: [
     {
@@ -26,7 +26,7 @@ export const fileEncoding: TextRule = {
       wrong: `\uFEFF${QUESTION}`,
       right: QUESTION,
       at: '1:1-1:1',
-      help: 'nothing to do: it works; "topasked check --fix" takes it away',
+      help: 'nothing to do: it works; "topasked check --fix" removes it',
     },
     {
       name: 'a NUL character',
@@ -34,7 +34,7 @@ export const fileEncoding: TextRule = {
       wrong: 'Ask\0at the desk.',
       right: 'Ask at the desk.',
       at: '9:4-9:5',
-      help: 'delete it; the file may not be a text at all',
+      help: 'delete it; the file may not be text at all',
     },
   ],
   *check(text) {
@@ -42,7 +42,7 @@ export const fileEncoding: TextRule = {
     if (nul >= 0) {
       yield {
         reason: 'there is a NUL character in this text',
-        help: 'delete it; the file may not be a text at all',
+        help: 'delete it; the file may not be text at all',
         offset: nul,
         end: nul + 1,
       }

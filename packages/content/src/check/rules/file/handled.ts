@@ -5,6 +5,6 @@ export const fileHandled: RunnerRule = {
   id: 'file/handled',
   stage: 'runner',
   severity: 'error',
-  description: 'Topasked can work on every file. Where it cannot, the fault is its own: please report it.',
+  description: 'Topasked can process every file. If it cannot, that is a bug in Topasked: please report it.',
   examples: [],
 }

@@ -42,7 +42,7 @@ export const fileLimit: TextRule = {
   id: 'file/limit',
   stage: 'text',
   severity: 'error',
-  description: 'A file stays within the size and the nesting that can be read safely.',
+  description: 'A file is small enough, and not nested too deeply, to be read safely.',
   examples: [
     {
       name: 'deep brackets',
@@ -50,7 +50,7 @@ export const fileLimit: TextRule = {
       wrong: `tags: ${'['.repeat(40)}`,
       right: 'tags: [login]',
       at: '7:26-7:27',
-      help: 'remove the extra brackets or indents',
+      help: 'remove the extra brackets or indentation',
     },
     {
       name: 'deep quotes',
@@ -58,7 +58,7 @@ export const fileLimit: TextRule = {
       wrong: `${'>'.repeat(40)} Ask.`,
       right: '> Ask.',
       at: '9:9-9:10',
-      help: 'write it flatter',
+      help: 'nest it less deeply',
     },
     {
       name: 'a long answer',

@@ -7,14 +7,14 @@ export const fileMergeConflict: TextRule = {
   id: 'file/merge-conflict',
   stage: 'text',
   severity: 'error',
-  description: 'A file holds no markers of an unfinished merge.',
+  description: 'A file contains no conflict markers of an unfinished merge.',
   examples: [
     {
       name: 'silences the rest of the file',
       in: 'questions/renew.md',
       wrong: '---\nquestion: <b>\n<<<<<<< HEAD\nowner: dsek\n=======\nowner: desk\n>>>>>>> other\n---\n',
       at: '3:1-3:13',
-      help: 'keep the text that is right, delete the other one and the lines that begin with <<<<<<<, ======= and >>>>>>>',
+      help: 'keep the correct text, and delete the other one and the lines that start with <<<<<<<, ======= and >>>>>>>',
     },
     {
       name: 'in the answer',
@@ -22,7 +22,7 @@ export const fileMergeConflict: TextRule = {
       wrong: 'Ask.\n<<<<<<< HEAD\nToday.\n=======\nTomorrow.\n>>>>>>> other',
       right: 'Ask.\nTomorrow.',
       at: '10:1-10:13',
-      help: 'keep the text that is right, delete the other one and the lines that begin with <<<<<<<, ======= and >>>>>>>',
+      help: 'keep the correct text, and delete the other one and the lines that start with <<<<<<<, ======= and >>>>>>>',
     },
     {
       name: 'the end alone',
@@ -30,7 +30,7 @@ export const fileMergeConflict: TextRule = {
       wrong: 'Ask.\n=======\nTomorrow.\n>>>>>>> other',
       right: 'Ask.\nTomorrow.',
       at: '10:1-10:8',
-      help: 'keep the text that is right, delete the other one and the lines that begin with <<<<<<<, ======= and >>>>>>>',
+      help: 'keep the correct text, and delete the other one and the lines that start with <<<<<<<, ======= and >>>>>>>',
     },
   ],
   *check(text) {
@@ -40,7 +40,7 @@ export const fileMergeConflict: TextRule = {
     if (!marker) return
     yield {
       reason: 'this marker was left by a merge that nobody finished',
-      help: 'keep the text that is right, delete the other one and the lines that begin with <<<<<<<, ======= and >>>>>>>',
+      help: 'keep the correct text, and delete the other one and the lines that start with <<<<<<<, ======= and >>>>>>>',
       offset: marker.index,
       end: marker.index + marker[0].length,
     }

@@ -8,7 +8,7 @@ export const fileNoRepository: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'No folder in the content is a git repository: there is no `.git`, and no bare repository, which is a `HEAD` beside `objects`. The content folder itself may be a repository, unless one around it has the content in its commits.',
+    'The content contains no git repository: neither a `.git` nor a bare repository (a `HEAD` next to `objects`). The content folder itself can be a repository, unless it is already tracked by a repository around it.',
   examples: [
     {
       name: 'a repository in a folder',

@@ -43,7 +43,7 @@ export const filePlainAttributes: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A `.gitattributes` file in the content names no filter, no driver but those built into git, and nothing that makes files differ from what is committed.',
+    'A `.gitattributes` file in the content sets no filter, no custom driver, and nothing that makes files differ from what is committed.',
   examples: [
     {
       name: 'a filter',

@@ -5,7 +5,7 @@ export const filePlain: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'The content folder holds plain files that can be read: no symbolic links, no pipes or devices, no names that are not text.',
+    'The content folder contains only readable, ordinary files: no symbolic links, pipes or devices, and no names that are not valid text.',
   examples: [],
   check({ sources }, found) {
     for (const source of sources) {

@@ -5,7 +5,7 @@ export const frontmatterDateFormat: SchemaRule = {
   id: 'frontmatter/date-format',
   stage: 'schema',
   severity: 'error',
-  description: 'A day is written as year-month-day, as 2026-11-24.',
+  description: 'A date is written as year-month-day, such as 2026-11-24.',
   examples: [
     {
       name: '2026/1/5',
@@ -133,7 +133,7 @@ export const frontmatterDateFormat: SchemaRule = {
       wrong: 'reviewed: today',
       right: 'reviewed: 2026-01-05',
       at: '6:11-6:16',
-      help: 'write year-month-day, as 2026-11-24',
+      help: 'write year-month-day, such as 2026-11-24',
     },
     {
       name: 'no day',
@@ -141,7 +141,7 @@ export const frontmatterDateFormat: SchemaRule = {
       wrong: 'reviewed: 2026-01',
       right: 'reviewed: 2026-01-05',
       at: '6:11-6:18',
-      help: 'write year-month-day, as 2026-11-24',
+      help: 'write year-month-day, such as 2026-11-24',
     },
     {
       name: 'a year',
@@ -149,7 +149,7 @@ export const frontmatterDateFormat: SchemaRule = {
       wrong: 'reviewed: 2026',
       right: 'reviewed: 2026-01-05',
       at: '6:11-6:15',
-      help: 'write year-month-day, as 2026-11-24',
+      help: 'write year-month-day, such as 2026-11-24',
     },
   ],
   explain({ error, value, field, path, yaml }) {
@@ -163,7 +163,7 @@ export const frontmatterDateFormat: SchemaRule = {
       ? `write ${first} if the day comes first, ${second} if the month does`
       : first
         ? `write: ${first}`
-        : 'write year-month-day, as 2026-11-24'
+        : 'write year-month-day, such as 2026-11-24'
     return { reason: `${field} is not a day in the form year-month-day`, help, place: yaml.place(path) }
   },
 }

@@ -5,7 +5,7 @@ export const frontmatterDateImpossible: SchemaRule = {
   id: 'frontmatter/date-impossible',
   stage: 'schema',
   severity: 'error',
-  description: 'A day is one that the calendar has.',
+  description: 'A date exists in the calendar.',
   examples: [
     {
       name: '30 February',
@@ -13,7 +13,7 @@ export const frontmatterDateImpossible: SchemaRule = {
       wrong: 'reviewed: 2026-02-30',
       right: 'reviewed: 2026-02-28',
       at: '6:11-6:21',
-      help: 'write a day that the calendar has, as 2026-11-24',
+      help: 'write a date that exists, such as 2026-11-24',
     },
     {
       name: 'a leap day in another year',
@@ -21,7 +21,7 @@ export const frontmatterDateImpossible: SchemaRule = {
       wrong: 'reviewed: 2025-02-29',
       right: 'reviewed: 2025-02-28',
       at: '6:11-6:21',
-      help: 'write a day that the calendar has, as 2026-11-24',
+      help: 'write a date that exists, such as 2026-11-24',
     },
     {
       name: 'day and month the other way round',
@@ -37,7 +37,7 @@ export const frontmatterDateImpossible: SchemaRule = {
       wrong: 'reviewed: 2026-00-00',
       right: 'reviewed: 2026-01-05',
       at: '6:11-6:21',
-      help: 'write a day that the calendar has, as 2026-11-24',
+      help: 'write a date that exists, such as 2026-11-24',
     },
   ],
   explain({ error, value, path, yaml }) {
@@ -45,7 +45,7 @@ export const frontmatterDateImpossible: SchemaRule = {
     const [swapped] = readDays(String(value))
     const help = swapped
       ? `write: ${path.at(-1)}: ${swapped}`
-      : 'write a day that the calendar has, as 2026-11-24'
-    return { reason: `there is no day ${value}`, help, place: yaml.place(path) }
+      : 'write a date that exists, such as 2026-11-24'
+    return { reason: `the date ${value} does not exist`, help, place: yaml.place(path) }
   },
 }

@@ -4,7 +4,7 @@ export const frontmatterEmpty: SchemaRule = {
   id: 'frontmatter/empty',
   stage: 'schema',
   severity: 'error',
-  description: 'A field that stands there has a value.',
+  description: 'A field that is present has a value.',
   examples: [
     {
       name: 'nothing after the colon',

@@ -28,7 +28,7 @@ export const frontmatterFence: TextRule = {
   id: 'frontmatter/fence',
   stage: 'text',
   severity: 'error',
-  description: 'The fields of a question stand between two lines of exactly three hyphens.',
+  description: 'The fields of a question are between two lines of exactly three hyphens.',
   fixes: true,
   examples: [
     {

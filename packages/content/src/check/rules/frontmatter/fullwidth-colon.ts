@@ -7,7 +7,7 @@ export const frontmatterFullwidthColon: LineRule = {
   id: 'frontmatter/fullwidth-colon',
   stage: 'line',
   severity: 'error',
-  description: 'A field name is followed by a plain colon.',
+  description: 'A field name is followed by a half-width colon.',
   fixes: true,
   examples: [
     {

@@ -11,7 +11,7 @@ export const frontmatterFullwidthPunctuation: LineRule = {
   id: 'frontmatter/fullwidth-punctuation',
   stage: 'line',
   severity: 'error',
-  description: 'The brackets and commas of a list, and the # of a note, are plain ones.',
+  description: 'The brackets and commas of a list, and the # of a comment, are half-width.',
   fixes: true,
   examples: [
     {

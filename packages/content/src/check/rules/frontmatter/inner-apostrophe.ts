@@ -24,7 +24,7 @@ export const frontmatterInnerApostrophe: LineRule = {
   id: 'frontmatter/inner-apostrophe',
   stage: 'line',
   severity: 'error',
-  description: 'A text with an apostrophe stands in double quotes.',
+  description: 'Text that contains an apostrophe is in double quotes.',
   fixes: true,
   examples: [
     {

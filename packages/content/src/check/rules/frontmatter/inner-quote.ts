@@ -60,7 +60,7 @@ export const frontmatterInnerQuote: LineRule = {
   stage: 'line',
   severity: 'error',
   description:
-    'A text that begins with a quoted word, or has quotes in its quotes, stands in quotes of the other kind.',
+    'Text that starts with a quoted word, or has quotes inside its quotes, is enclosed in the other kind of quotes.',
   fixes: true,
   examples: [
     {

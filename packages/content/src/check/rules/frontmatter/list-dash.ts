@@ -42,7 +42,7 @@ export const frontmatterListDash: LineRule = {
   id: 'frontmatter/list-dash',
   stage: 'line',
   severity: 'error',
-  description: 'Each value of a list that takes several lines stands after a hyphen and a space.',
+  description: 'In a list over several lines, each value follows a hyphen and a space.',
   fixes: true,
   examples: [
     {

@@ -28,7 +28,7 @@ export const frontmatterListExpected: SchemaRule = {
   id: 'frontmatter/list-expected',
   stage: 'schema',
   severity: 'error',
-  description: 'A field that holds several values is written as a list.',
+  description: 'A field that takes several values is written as a list.',
   fixes: true,
   examples: [
     {
@@ -90,7 +90,7 @@ export const frontmatterListExpected: SchemaRule = {
       reason: `${field} should be a list`,
       help: parts
         ? `write it in brackets: ${path.at(-1)}: ${written(yaml.text, parts)}`
-        : 'write each value on a line of its own that begins with "- "',
+        : 'write each value on its own line, starting with "- "',
       place: yaml.range(start, end),
       edits: parts && together(yaml.rewrite(span, ...parts)),
     }

@@ -14,7 +14,7 @@ export const frontmatterMissingField: SchemaRule = {
   id: 'frontmatter/missing-field',
   stage: 'schema',
   severity: 'error',
-  description: 'Every required field is there.',
+  description: 'Every required field is present.',
   examples: [
     {
       name: 'no owner',

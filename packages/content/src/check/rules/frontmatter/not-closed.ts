@@ -5,7 +5,7 @@ export const frontmatterNotClosed: TextRule = {
   id: 'frontmatter/not-closed',
   stage: 'text',
   severity: 'error',
-  description: 'A line of three hyphens closes the fields, before the answer begins.',
+  description: 'A line of three hyphens ends the fields, before the answer.',
   examples: [
     {
       name: 'no closing line',
@@ -15,7 +15,7 @@ export const frontmatterNotClosed: TextRule = {
       right:
         '---\nquestion: How?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\nAsk.\n',
       at: '1:1-1:4',
-      help: 'put a line with three hyphens, ---, after the last field',
+      help: 'add a line with three hyphens, ---, after the last field',
     },
   ],
   *check(text, { kind }) {
@@ -28,7 +28,7 @@ export const frontmatterNotClosed: TextRule = {
       return
     yield {
       reason: 'these fields never end, so the answer is read as a field',
-      help: 'put a line with three hyphens, ---, after the last field',
+      help: 'add a line with three hyphens, ---, after the last field',
       offset: 0,
       end: 3,
     }

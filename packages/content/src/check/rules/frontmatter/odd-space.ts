@@ -9,7 +9,7 @@ export const frontmatterOddSpace: LineRule = {
   id: 'frontmatter/odd-space',
   stage: 'line',
   severity: 'error',
-  description: 'The space around a field name, its colon and the hyphen of a list is a plain one.',
+  description: "The spaces around a field name, its colon and a list's hyphen are ordinary spaces.",
   fixes: true,
   examples: [
     {

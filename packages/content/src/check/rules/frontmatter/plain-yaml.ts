@@ -10,7 +10,7 @@ export const frontmatterPlainYaml: LineRule = {
   id: 'frontmatter/plain-yaml',
   stage: 'line',
   severity: 'error',
-  description: 'YAML is used without anchors, aliases, tags and names that belong to JavaScript.',
+  description: 'YAML is used without anchors, aliases, tags and names reserved by JavaScript.',
   examples: [
     {
       name: 'a name of JavaScript',
@@ -31,20 +31,20 @@ export const frontmatterPlainYaml: LineRule = {
       in: 'faq.yaml',
       wrong: 'owners: { desk: &desk { name: { en: Desk, de: Schalter }, contact: link:contact } }\n',
       at: '9:23-9:82',
-      help: 'write the value out; a text goes in quotes',
+      help: 'write the value in full, with text in quotes',
     },
     {
       name: 'a tag',
       in: 'faq.yaml',
       wrong: 'audience: { reader: !!map { en: Reader } }\n',
       at: '8:27-8:41',
-      help: 'write the value out; a text goes in quotes',
+      help: 'write the value in full, with text in quotes',
     },
   ],
   *check(_, yaml) {
     if (yaml.error || !yaml.forbidden) return
     const { what, start, end } = yaml.forbidden
-    const help = what === 'key' ? 'choose another name' : 'write the value out; a text goes in quotes'
+    const help = what === 'key' ? 'choose another name' : 'write the value in full, with text in quotes'
     yield { reason: REASONS[what], help, place: yaml.range(start, end) }
   },
 }

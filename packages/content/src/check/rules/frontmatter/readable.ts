@@ -4,7 +4,7 @@ const WORDS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'this line is not indented like its neighbours',
   MISSING_CHAR: 'a closing quote, bracket or comma is missing here',
   BAD_DQ_ESCAPE: 'this backslash means nothing to YAML',
-  MULTILINE_IMPLICIT_KEY: 'a field name and its colon must stand on one line',
+  MULTILINE_IMPLICIT_KEY: 'a field name and its colon must be on one line',
   BLOCK_AS_IMPLICIT_KEY: 'a colon in this text makes YAML read a field name',
   UNEXPECTED_TOKEN: 'YAML does not expect this here',
   TAB_AS_INDENT: 'this line is indented with a tab',
@@ -21,7 +21,7 @@ export const frontmatterReadable: YamlRule = {
   id: 'frontmatter/readable',
   stage: 'yaml',
   severity: 'error',
-  description: 'The fields are YAML that can be read.',
+  description: 'The fields are valid YAML.',
   examples: [
     {
       name: 'a backslash in double quotes',
@@ -45,15 +45,14 @@ export const frontmatterReadable: YamlRule = {
       wrong: 'title: { en: Paying }\n---\ntitle: { en: Paying }\n',
       right: 'title: { en: Paying }\n',
       at: '2:1-2:4',
-      help: 'write each field as "name: value" on a line of its own, with texts in double quotes',
+      help: 'write each field as "name: value" on its own line, with text in double quotes',
     },
   ],
   explain(error, yaml) {
     const line = yaml.text.slice(0, error.pos[0]).split('\n').length
     const typed = (yaml.text.split(/\r\n|\n|\r/)[line - 1] ?? '').trim()
     const help =
-      HELP[error.code] ??
-      'write each field as "name: value" on a line of its own, with texts in double quotes'
+      HELP[error.code] ?? 'write each field as "name: value" on its own line, with text in double quotes'
     const reason = WORDS[error.code] ?? 'YAML cannot read this'
     const length = Math.max(1, Math.min(error.pos[1] - error.pos[0], typed.length))
     return { reason, help, place: yaml.range(error.pos[0], error.pos[0] + length) }

@@ -14,7 +14,7 @@ export const frontmatterReservedStart: LineRule = {
   id: 'frontmatter/reserved-start',
   stage: 'line',
   severity: 'error',
-  description: 'A text that begins with a character that YAML keeps for itself stands in quotes.',
+  description: 'Text that starts with a character that YAML reserves is in quotes.',
   fixes: true,
   examples: [
     {

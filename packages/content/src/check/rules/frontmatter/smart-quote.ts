@@ -27,7 +27,7 @@ export const frontmatterSmartQuote: LineRule = {
   id: 'frontmatter/smart-quote',
   stage: 'line',
   severity: 'warning',
-  description: 'A value in quotes has straight quotes; readers would see typographic ones.',
+  description: 'Values are quoted with straight quotes; curly ones would be shown to readers.',
   fixes: true,
   examples: [
     {

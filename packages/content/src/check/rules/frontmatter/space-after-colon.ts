@@ -6,7 +6,7 @@ export const frontmatterSpaceAfterColon: LineRule = {
   id: 'frontmatter/space-after-colon',
   stage: 'line',
   severity: 'error',
-  description: 'A space stands between the colon of a field and its value.',
+  description: "A field's colon is followed by a space.",
   fixes: true,
   examples: [
     {

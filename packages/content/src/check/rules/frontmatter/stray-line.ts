@@ -16,7 +16,7 @@ export const frontmatterStrayLine: LineRule = {
   stage: 'line',
   severity: 'error',
   description:
-    'Every line between the fences is a field, an item of a list, a note after a #, or goes on with a text and is indented.',
+    'Every line between the --- lines is a field, a list item, a comment after a #, or an indented continuation of a text.',
   examples: [
     {
       name: 'a text that goes on',
@@ -31,7 +31,7 @@ export const frontmatterStrayLine: LineRule = {
       in: 'field',
       wrong: 'This is the answer.',
       at: '7:1-7:20',
-      help: 'write it as a field, "name: value", or remove it; the answer stands below the second ---',
+      help: 'write it as a field, "name: value", or remove it; the answer goes below the second ---',
     },
   ],
   *check(lines, yaml, fields) {
@@ -50,7 +50,7 @@ export const frontmatterStrayLine: LineRule = {
           reason: 'this line belongs to no field',
           help: join
             ? `put it on the line above: ${before.lead}${before.value} ${line}`
-            : 'write it as a field, "name: value", or remove it; the answer stands below the second ---',
+            : 'write it as a field, "name: value", or remove it; the answer goes below the second ---',
           place: yaml.range(start, end),
         }
         return

@@ -6,7 +6,7 @@ export const frontmatterTabIndent: LineRule = {
   id: 'frontmatter/tab-indent',
   stage: 'line',
   severity: 'error',
-  description: 'Fields are indented with spaces, never with tabs.',
+  description: 'Fields are indented with spaces, not tabs.',
   fixes: true,
   examples: [
     {

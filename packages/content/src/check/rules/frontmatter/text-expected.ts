@@ -13,7 +13,7 @@ export const frontmatterTextExpected: SchemaRule = {
   stage: 'schema',
   severity: 'error',
   description:
-    'A text that YAML would read as a number, as true or false, as nothing or as a group of fields stands in quotes.',
+    'Text that YAML would read as a number, true or false, nothing or a group of fields is in quotes.',
   fixes: true,
   examples: [
     {

@@ -28,7 +28,7 @@ export const frontmatterUnclosedBracket: LineRule = {
   id: 'frontmatter/unclosed-bracket',
   stage: 'line',
   severity: 'error',
-  description: 'A bracket that opens a list or a group of fields is closed by one of its kind.',
+  description: 'A bracket that opens a list or a group of fields is closed by a matching one.',
   examples: [
     {
       name: 'no closing bracket',

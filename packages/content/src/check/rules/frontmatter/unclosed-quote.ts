@@ -15,7 +15,7 @@ export const frontmatterUnclosedQuote: LineRule = {
   id: 'frontmatter/unclosed-quote',
   stage: 'line',
   severity: 'error',
-  description: 'A quote that opens a text also closes it.',
+  description: 'A text that opens with a quote closes with the same quote.',
   examples: [
     {
       name: 'no closing quote',
@@ -23,7 +23,7 @@ export const frontmatterUnclosedQuote: LineRule = {
       wrong: 'question: "How?',
       right: 'question: "How?"',
       at: '2:11-2:12',
-      help: 'close it at the end of the text: question: "How?"',
+      help: 'add the closing quote: question: "How?"',
     },
     {
       name: 'a single one',
@@ -31,7 +31,7 @@ export const frontmatterUnclosedQuote: LineRule = {
       wrong: "question: 'How?",
       right: "question: 'How?'",
       at: '2:11-2:12',
-      help: "close it at the end of the text: question: 'How?'",
+      help: "add the closing quote: question: 'How?'",
     },
     {
       name: 'closed by a typographic one',
@@ -39,7 +39,7 @@ export const frontmatterUnclosedQuote: LineRule = {
       wrong: 'question: "How?”',
       right: 'question: "How?"',
       at: '2:11-2:12',
-      help: 'close it at the end of the text: question: "How?"',
+      help: 'add the closing quote: question: "How?"',
     },
     {
       name: 'in a list',
@@ -47,7 +47,7 @@ export const frontmatterUnclosedQuote: LineRule = {
       wrong: 'tags:\n  - "login\n  - mfa',
       right: 'tags:\n  - "login"\n  - mfa',
       at: '8:5-8:6',
-      help: 'close it at the end of the text: - "login"',
+      help: 'add the closing quote: - "login"',
     },
   ],
   *check(lines, yaml, fields) {
@@ -58,7 +58,7 @@ export const frontmatterUnclosedQuote: LineRule = {
       const mark = line.value[0] === '"' ? '"' : "'"
       yield {
         reason: 'this quote is never closed',
-        help: `close it at the end of the text: ${line.lead}${line.value.replace(/[“”‘’]$/, '')}${mark}`,
+        help: `add the closing quote: ${line.lead}${line.value.replace(/[“”‘’]$/, '')}${mark}`,
         place: yaml.range(line.valueStart, line.valueStart + 1),
       }
     }

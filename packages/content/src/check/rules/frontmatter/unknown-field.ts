@@ -6,7 +6,7 @@ export const frontmatterUnknownField: SchemaRule = {
   id: 'frontmatter/unknown-field',
   stage: 'schema',
   severity: 'error',
-  description: 'Every field is one that the schema knows.',
+  description: 'Every field is defined in the schema.',
   fixes: true,
   examples: [
     {

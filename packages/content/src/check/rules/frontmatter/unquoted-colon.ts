@@ -6,7 +6,7 @@ export const frontmatterUnquotedColon: LineRule = {
   id: 'frontmatter/unquoted-colon',
   stage: 'line',
   severity: 'error',
-  description: 'A text with a colon and a space in it stands in quotes.',
+  description: 'Text that contains a colon followed by a space is in quotes.',
   fixes: true,
   examples: [
     {

@@ -14,7 +14,7 @@ export const frontmatterUnquotedHash: LineRule = {
   stage: 'line',
   severity: 'error',
   description:
-    'A text with a space and a # in it, or a # at its start, stands in quotes: YAML drops all that follows.',
+    'Text that contains a space followed by #, or starts with #, is in quotes; otherwise YAML drops the rest.',
   fixes: true,
   examples: [
     {

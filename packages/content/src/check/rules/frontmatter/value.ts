@@ -72,7 +72,7 @@ function fixOf(problem: SchemaProblem): Fix {
     case 'contains':
       return { help: 'add site to the list: permanent addresses point there' }
     case 'uniqueItems':
-      return { help: 'remove the value that stands twice' }
+      return { help: 'remove the value that appears twice' }
     default:
       return { help: fallback }
   }
@@ -83,7 +83,7 @@ export const frontmatterValue: SchemaRule = {
   id: 'frontmatter/value',
   stage: 'schema',
   severity: 'error',
-  description: 'A field has a value that its schema allows.',
+  description: 'A field has a value that the schema allows.',
   fixes: true,
   examples: [
     {
@@ -92,7 +92,7 @@ export const frontmatterValue: SchemaRule = {
       wrong: 'scenarios: [borrow, borrow]',
       right: 'scenarios: [borrow]',
       at: '3:12-3:28',
-      help: 'remove the value that stands twice',
+      help: 'remove the value that appears twice',
     },
     {
       name: 'a channel too few',

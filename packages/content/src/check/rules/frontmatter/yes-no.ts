@@ -16,7 +16,7 @@ export const frontmatterYesNo: SchemaRule = {
   id: 'frontmatter/yes-no',
   stage: 'schema',
   severity: 'error',
-  description: 'A field that is either so or not has the value true or false.',
+  description: 'A yes-or-no field is true or false.',
   fixes: true,
   examples: [
     {

@@ -19,7 +19,7 @@ export const htmlAnswerPresent: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description:
-    'An answer has something to say in every channel; a channel in which it says nothing does not have it. Its page on the site is always there, and cannot be empty.',
+    'An answer has text in every channel. A channel in which it has none leaves it out; its page on the site always exists and cannot be empty.',
   examples: [
     {
       name: 'nothing but for one channel',

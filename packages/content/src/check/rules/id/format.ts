@@ -28,7 +28,7 @@ export const idFormat: ContentRule = {
   id: 'id/format',
   stage: 'content',
   severity: 'error',
-  description: 'The name of a file is its id: lower-case letters, digits and single hyphens.',
+  description: "A file's name is its id: lower-case letters, digits and single hyphens.",
   examples: [
     {
       name: 'capitals and blanks',
@@ -110,7 +110,7 @@ export const idFormat: ContentRule = {
       } else if (['question', 'translation', 'fragment', 'scenario'].includes(kind) && !ID.test(id)) {
         const suggestion = toId(id) || 'new-name'
         found(source, {
-          reason: `the file name ${id} is no id`,
+          reason: `the file name ${id} is not an id`,
           help: `rename the file to ${suggestion}: lower-case letters, digits and single hyphens`,
         })
       } else if (kind === 'scenario' && [...RESERVED_IDS, ...locales].includes(id)) {

@@ -7,7 +7,7 @@ export const idPermanent: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'An id that was ever published at the host of siteUrl is still there, an alias, or in retired.yaml: addresses never die.',
+    'An id that was ever published at the host of siteUrl still exists, is an alias, or is in retired.yaml, so that addresses keep working.',
   examples: [],
   check(content, found) {
     const { retired, catalog, sources } = content

@@ -27,7 +27,7 @@ export const idUnique: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'An id belongs to one question or scenario: no two files differ in letter case only, and no alias is an id in use.',
+    'An id belongs to one question or scenario: no two file names differ only in case, and no alias is an id in use.',
   examples: [
     {
       name: 'an alias in use',

@@ -16,7 +16,7 @@ export const imageAltFilename: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description:
-    'The description of a picture is a sentence: not the name of its file, and not only "picture".',
+    'A picture\'s description says what it shows: it is not the file name, nor just the word "picture".',
   examples: [
     {
       name: 'IMG_2041.png',
@@ -25,7 +25,7 @@ export const imageAltFilename: ContentRule = {
       right: 'See ![the renewal form](../images/card.svg)',
       files: CARD,
       at: '9:7-9:19',
-      help: 'say what the picture shows, as you would on the telephone',
+      help: 'say what the picture shows, as you would over the telephone',
     },
     {
       name: 'IMG_2041',
@@ -34,7 +34,7 @@ export const imageAltFilename: ContentRule = {
       right: 'See ![the renewal form](../images/card.svg)',
       files: CARD,
       at: '9:7-9:15',
-      help: 'say what the picture shows, as you would on the telephone',
+      help: 'say what the picture shows, as you would over the telephone',
     },
     {
       name: 'Screenshot 2026-01-05',
@@ -43,7 +43,7 @@ export const imageAltFilename: ContentRule = {
       right: 'See ![the renewal form](../images/card.svg)',
       files: CARD,
       at: '9:7-9:28',
-      help: 'say what the picture shows, as you would on the telephone',
+      help: 'say what the picture shows, as you would over the telephone',
     },
     {
       name: 'card.svg',
@@ -52,7 +52,7 @@ export const imageAltFilename: ContentRule = {
       right: 'See ![the renewal form](../images/card.svg)',
       files: CARD,
       at: '9:7-9:15',
-      help: 'say what the picture shows, as you would on the telephone',
+      help: 'say what the picture shows, as you would over the telephone',
     },
     {
       name: 'image',
@@ -61,7 +61,7 @@ export const imageAltFilename: ContentRule = {
       right: 'See ![the renewal form](../images/card.svg)',
       files: CARD,
       at: '9:7-9:12',
-      help: 'say what the picture shows, as you would on the telephone',
+      help: 'say what the picture shows, as you would over the telephone',
     },
     {
       name: '圖片',
@@ -70,7 +70,7 @@ export const imageAltFilename: ContentRule = {
       right: 'See ![the renewal form](../images/card.svg)',
       files: CARD,
       at: '9:7-9:9',
-      help: 'say what the picture shows, as you would on the telephone',
+      help: 'say what the picture shows, as you would over the telephone',
     },
   ],
   check({ sources }, found) {
@@ -85,7 +85,7 @@ export const imageAltFilename: ContentRule = {
           reason: isFile
             ? 'the description of this picture is a file name'
             : 'this description does not say what the picture shows',
-          help: 'say what the picture shows, as you would on the telephone',
+          help: 'say what the picture shows, as you would over the telephone',
           place: placeAt(source.file, start, start + typed.trim().length),
         })
       }

@@ -19,7 +19,7 @@ export const imageReadable: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A picture is a PNG, JPEG, WebP or SVG file that can be read and drawn in a moment: at most 5 MB, 16,384 pixels a side, 40 million pixels. An SVG drawing runs nothing, loads nothing and does not move. What nobody sees of it, as the notes of drawing programs, is not published.',
+    'A picture is a readable PNG, JPEG, WebP or SVG file of at most 5 MB, 16,384 pixels a side and 40 million pixels. An SVG drawing runs nothing, loads nothing and does not move. Its invisible parts, such as the metadata of drawing programs, are not published.',
   examples: [
     mistake({
       name: 'a script',
@@ -37,13 +37,13 @@ export const imageReadable: ContentRule = {
       name: 'a picture from elsewhere',
       wrong: drawing('<image href="https://example.org/card.png" width="8" height="4"/>'),
       at: '2:10-2:45',
-      help: 'embed the picture in the drawing as PNG, JPEG or WebP, or put it into the answer by itself',
+      help: 'embed the picture in the drawing as PNG, JPEG or WebP, or add it to the answer separately',
     }),
     mistake({
       name: 'a style from elsewhere',
       wrong: drawing('<style>@import url(https://example.org/card.css);</style>'),
       at: '2:10-2:17',
-      help: 'a drawing can refer to parts of its own only: url(#id)',
+      help: 'a drawing can refer only to its own parts: url(#id)',
     }),
     mistake({
       name: 'text as HTML',
@@ -51,7 +51,7 @@ export const imageReadable: ContentRule = {
         '<foreignObject width="8" height="4"><p xmlns="http://www.w3.org/1999/xhtml">Hi</p></foreignObject>',
       ),
       at: '2:3-2:17',
-      help: 'export it again with text as text: in draw.io, choose "Convert labels to SVG" under Text Settings',
+      help: 'export it again with text as SVG text: in draw.io, choose "Convert labels to SVG" under Text Settings',
     }),
     mistake({
       name: 'an animation',

@@ -4,7 +4,7 @@ export const lifecycleExpired: ContentRule = {
   id: 'lifecycle/expired',
   stage: 'content',
   severity: 'note',
-  description: 'An answer past its validity is in the archive.',
+  description: 'An answer whose validity has ended is moved to the archive.',
   examples: [
     {
       name: 'over',

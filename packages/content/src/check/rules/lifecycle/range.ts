@@ -4,7 +4,7 @@ export const lifecycleRange: ContentRule = {
   id: 'lifecycle/range',
   stage: 'content',
   severity: 'error',
-  description: 'A validity does not end before it begins.',
+  description: 'A validity period does not end before it starts.',
   examples: [
     {
       name: 'ends before it begins',

@@ -5,7 +5,7 @@ export const lifecycleReviewDue: ContentRule = {
   id: 'lifecycle/review-due',
   stage: 'content',
   severity: 'warning',
-  description: 'An answer has been reviewed by the day that its reviewBy names.',
+  description: 'An answer is reviewed by its reviewBy date.',
   examples: [
     {
       name: 'overdue',

@@ -37,7 +37,7 @@ export const linkLocal: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A link leads to an address that readers can open, not to a file or a host inside one network.',
+    'A link leads to an address that readers can open, not to a local file or a host on a private network.',
   examples: [
     {
       name: 'a file',

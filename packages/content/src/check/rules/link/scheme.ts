@@ -21,10 +21,7 @@ const WORDS: Readonly<Record<Exclude<Refusal, 'local'>, readonly [reason: string
     'this address depends on where the site is published',
     'link to another question by its file, as new-phone.md, or to a page by its https:// address',
   ],
-  fragment: [
-    'an answer has no places of its own to link to',
-    'link to a question by its file, as new-phone.md',
-  ],
+  fragment: ['an answer has no headings to link to', 'link to a question by its file, as new-phone.md'],
   empty: ['this link has no address', 'put an address between the round brackets'],
   invalid: ['this is not an address', 'copy the address again from the browser'],
 }
@@ -48,10 +45,7 @@ function explain(
     return url.startsWith('tel:') ? UNDIALLABLE : UNPUBLISHABLE
   if (target.kind === 'refused') return target.why === 'local' ? undefined : WORDS[target.why]
   if (type === 'image' && target.kind !== 'file')
-    return [
-      'a picture has to lie in the content folder',
-      'put the file in images/ and write ../images/name.png',
-    ]
+    return ['a picture must be in the content folder', 'put the file in images/ and write ../images/name.png']
   if (type !== 'link' || target.kind !== 'file') return undefined
   if (/^[^\s/@?#]+@[\w-]+(?:\.[\w-]+)+$/.test(url))
     return ['this mail address does not say that it is one', `write: mailto:${url}`]
@@ -61,7 +55,7 @@ function explain(
   )
   return isHost
     ? [WORDS_OF_HOST, `write: https://${url}`]
-    : ['this link leads to a file that is no question', PAGE]
+    : ['this link leads to a file that is not a question', PAGE]
 }
 
 /** Addresses of the registry and of the teams, with the places of their values. */
@@ -79,7 +73,7 @@ export const linkScheme: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A link leads to an https:, mailto: or tel: address, an entry of links.yaml or another question; a picture lies in images/.',
+    'A link leads to an https:, mailto: or tel: address, an entry in links.yaml or another question; a picture is in images/.',
   examples: [
     {
       name: 'a quote in an address',

@@ -77,7 +77,7 @@ export const linkText: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description:
-    'The words of a link say where it leads: people who listen to a page hear them without the rest.',
+    'The text of a link says where it leads; people who use a screen reader often hear it on its own.',
   examples: [
     {
       name: 'here',

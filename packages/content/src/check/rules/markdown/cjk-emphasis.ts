@@ -21,7 +21,7 @@ function unclosed(prose: Prose, source: Source): Finding | undefined {
   if (!open || [...prose.matchAll(/\*\*/)].length % 2 === 0) return undefined
   return {
     reason: 'these asterisks are never closed, so readers will see them',
-    help: 'put ** at the end of the words that should be bold, in the same paragraph',
+    help: 'put ** after the text that should be bold, in the same paragraph',
     place: placeAt(source.file, open.start, open.start + 2),
   }
 }
@@ -46,7 +46,7 @@ function explain(prose: Prose, source: Source): Finding | undefined {
   const closes = /[\p{L}\p{N}]$/u.test(words) || isGlued || /^$|[\s\p{P}]/u.test(right)
   return {
     reason: 'these asterisks do not make bold, so readers will see them',
-    help: works ? `write: **${words}**${next}` : 'put a blank outside of the asterisks, none inside',
+    help: works ? `write: **${words}**${next}` : 'put the spaces outside the asterisks, not inside',
     place: placeAt(source.file, pair.start, pair.end),
     edits:
       isAlone && works && opens && closes && !isArithmetic
@@ -59,8 +59,7 @@ export const markdownCjkEmphasis: ContentRule = {
   id: 'markdown/cjk-emphasis',
   stage: 'content',
   severity: 'warning',
-  description:
-    'Asterisks around words make them bold: there is no blank inside of them, and they are plain ones.',
+  description: 'Bold text is enclosed in plain asterisks, with no space just inside them.',
   fixes: true,
   examples: [
     {
@@ -109,7 +108,7 @@ export const markdownCjkEmphasis: ContentRule = {
       wrong: '**Bring your card.',
       right: '**Bring your card.**',
       at: '9:1-9:3',
-      help: 'put ** at the end of the words that should be bold, in the same paragraph',
+      help: 'put ** after the text that should be bold, in the same paragraph',
     },
     {
       name: 'no end in the middle of a sentence',
@@ -117,7 +116,7 @@ export const markdownCjkEmphasis: ContentRule = {
       wrong: 'Bring *only* your **card and `**` wait.',
       right: 'Bring *only* your **card** and `**` wait.',
       at: '9:19-9:21',
-      help: 'put ** at the end of the words that should be bold, in the same paragraph',
+      help: 'put ** after the text that should be bold, in the same paragraph',
     },
   ],
   check({ sources }, found) {

@@ -22,7 +22,7 @@ export const markdownCjkLink: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A bare address ends where it ends: without a blank or angle brackets the Chinese text after it is taken for a part of it.',
+    'A bare address is followed by a space or enclosed in angle brackets; otherwise the Chinese text after it becomes part of it.',
   fixes: true,
   examples: [
     {

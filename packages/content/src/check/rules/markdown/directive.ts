@@ -66,7 +66,7 @@ function unclosed(node: Directive, source: Source): Problem | undefined {
   }
   return {
     reason: 'this block is never closed, so it swallows what follows',
-    help: 'put a line with ::: at its end',
+    help: 'add a line with ::: at its end',
   }
 }
 
@@ -75,7 +75,7 @@ export const markdownDirective: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A block that begins with ::: is a note, tip, warning, danger, only or variants, and ends with :::; ::include names a fragment. Both begin a line, without a blank after the colons.',
+    'A block that starts with ::: is a note, tip, warning, danger, only or variants, and ends with :::; ::include names a fragment. Both start a line, with no space after the colons.',
   fixes: true,
   examples: [
     {
@@ -92,7 +92,7 @@ export const markdownDirective: ContentRule = {
       wrong: ':::note\nCareful.\n\nAsk.',
       right: ':::note\nCareful.\n:::\n\nAsk.',
       at: '9:1-9:8',
-      help: 'put a line with ::: at its end',
+      help: 'add a line with ::: at its end',
     },
     {
       name: 'a block inside another with as many colons',
@@ -173,7 +173,7 @@ export const markdownDirective: ContentRule = {
       wrong: 'Be :warning[careful] there.',
       right: ':::warning\nBe careful there.\n:::',
       at: '9:4-9:12',
-      help: 'put :::warning, the words and ::: each on a line of their own',
+      help: 'put :::warning, the text and ::: each on their own line',
     },
     {
       name: 'an include inside a line',

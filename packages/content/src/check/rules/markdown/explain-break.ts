@@ -38,6 +38,6 @@ export function explainBreak(source: Source, node: Html, ancestors: readonly Nod
     ? 'write <br>, in small letters and without anything else in it'
     : inHeading
       ? 'take it away: a heading is one line'
-      : 'end the line with a backslash, or begin a new paragraph'
+      : 'end the line with a backslash, or start a new paragraph'
   return { reason: 'this is HTML: <br>', help, place, edits: edit && [edit] }
 }

@@ -70,7 +70,7 @@ export const markdownFakeList: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description:
-    'The items of a list begin with a hyphen or a number, a full stop and a blank; other signs make one paragraph of them.',
+    'List items start with a hyphen, or a number and a full stop, followed by a space; with other characters they run together into one paragraph.',
   fixes: true,
   examples: [
     {
@@ -79,7 +79,7 @@ export const markdownFakeList: ContentRule = {
       wrong: '• Card\n• Key',
       right: '- Card\n- Key',
       at: '9:1-9:2',
-      help: 'begin each item with "- "',
+      help: 'start each item with "- "',
     },
     {
       name: 'bullets after a text',
@@ -87,7 +87,7 @@ export const markdownFakeList: ContentRule = {
       wrong: 'Bring:\n• Card\n• Key',
       right: 'Bring:\n- Card\n- Key',
       at: '10:1-10:2',
-      help: 'begin each item with "- "',
+      help: 'start each item with "- "',
     },
     {
       name: 'bullets in paragraphs',
@@ -95,7 +95,7 @@ export const markdownFakeList: ContentRule = {
       wrong: '· Card\n\n· Key',
       right: '- Card\n\n- Key',
       at: '9:1-9:2',
-      help: 'begin each item with "- "',
+      help: 'start each item with "- "',
     },
     {
       name: 'Chinese numbers',
@@ -103,7 +103,7 @@ export const markdownFakeList: ContentRule = {
       wrong: '1、登入\n2、續借',
       right: '1. 登入\n2. 續借',
       at: '9:1-9:3',
-      help: 'begin each item with "1. "',
+      help: 'start each item with "1. "',
     },
     {
       name: 'full-width numbers',
@@ -111,7 +111,7 @@ export const markdownFakeList: ContentRule = {
       wrong: '１．登入\n２．續借',
       right: '1. 登入\n2. 續借',
       at: '9:1-9:3',
-      help: 'begin each item with "1. "',
+      help: 'start each item with "1. "',
     },
     {
       name: 'circled numbers',
@@ -119,7 +119,7 @@ export const markdownFakeList: ContentRule = {
       wrong: '① 登入\n② 續借',
       right: '1. 登入\n2. 續借',
       at: '9:1-9:2',
-      help: 'begin each item with "1. "',
+      help: 'start each item with "1. "',
     },
     {
       name: 'numbers in brackets',
@@ -127,7 +127,7 @@ export const markdownFakeList: ContentRule = {
       wrong: '(1) Sign in\n(2) Renew',
       right: '1. Sign in\n2. Renew',
       at: '9:1-9:4',
-      help: 'begin each item with "1. "',
+      help: 'start each item with "1. "',
     },
     {
       name: 'hyphens after numbers',
@@ -135,7 +135,7 @@ export const markdownFakeList: ContentRule = {
       wrong: 'Do this:\n1- Sign in\n2- Renew',
       right: 'Do this:\n1. Sign in\n2. Renew',
       at: '10:1-10:3',
-      help: 'begin each item with "1. "',
+      help: 'start each item with "1. "',
     },
     {
       name: 'no blank after the number',
@@ -143,7 +143,7 @@ export const markdownFakeList: ContentRule = {
       wrong: '1.Sign in\n2.Renew',
       right: '1. Sign in\n2. Renew',
       at: '9:1-9:3',
-      help: 'begin each item with "1. "',
+      help: 'start each item with "1. "',
     },
     {
       name: 'no blank after the hyphen',
@@ -151,7 +151,7 @@ export const markdownFakeList: ContentRule = {
       wrong: '-Card\n-Key',
       right: '- Card\n- Key',
       at: '9:1-9:2',
-      help: 'begin each item with "- "',
+      help: 'start each item with "- "',
     },
     {
       name: 'a full-width space',
@@ -159,7 +159,7 @@ export const markdownFakeList: ContentRule = {
       wrong: '-\u3000登入\n-\u3000續借',
       right: '- 登入\n- 續借',
       at: '9:1-9:2',
-      help: 'begin each item with "- "',
+      help: 'start each item with "- "',
     },
     {
       name: 'dashes',
@@ -167,7 +167,7 @@ export const markdownFakeList: ContentRule = {
       wrong: '– Card\n– Key',
       right: '- Card\n- Key',
       at: '9:1-9:2',
-      help: 'begin each item with "- "',
+      help: 'start each item with "- "',
     },
     {
       name: 'numerals in words',
@@ -175,7 +175,7 @@ export const markdownFakeList: ContentRule = {
       wrong: '一、登入\n二、續借',
       right: '1. 登入\n2. 續借',
       at: '9:1-9:3',
-      help: 'begin each item with a number and a full stop, as "1. "',
+      help: 'start each item with a number and a full stop, as "1. "',
     },
   ],
   check({ sources }, found) {
@@ -190,8 +190,8 @@ export const markdownFakeList: ContentRule = {
         found(source, {
           reason: `"${sign.trim()}" makes no list, so readers will see one paragraph`,
           help: right
-            ? `begin each item with "${right}"`
-            : 'begin each item with a number and a full stop, as "1. "',
+            ? `start each item with "${right}"`
+            : 'start each item with a number and a full stop, as "1. "',
           place: placeAt(source.file, start, start + sign.trimEnd().length),
           edits: fix(list, text),
         })

@@ -31,7 +31,7 @@ function* inProse(source: Source): Iterable<Finding> {
     const more =
       others.length > 0 ? `, as in ${others.length} other place${others.length > 1 ? 's' : ''}` : ''
     yield {
-      reason: `readers will see ${what} here as it stands${more}`,
+      reason: `readers will see ${what} here as it is typed${more}`,
       help,
       place: placeAt(source.file, first.start, first.start + slice(typed, first).trimEnd().length),
     }
@@ -80,7 +80,7 @@ export const markdownForeignSyntax: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description:
-    'An answer holds nothing that only another system understands: templates, attributes, its own kinds of blocks.',
+    'An answer contains no syntax that only another system understands, such as templates, attributes or other kinds of blocks.',
   examples: [
     {
       name: 'a template',

@@ -103,8 +103,8 @@ function checkBlanks(source: Source, found: (finding: Finding) => void): void {
     const isCertain = !isTag && !/#\s*$/.test(text) && (!next || next.beginsParagraph)
     found({
       reason: marks.includes('＃')
-        ? 'this is a full-width #, so this is no heading'
-        : 'a blank is missing after #, so this is no heading',
+        ? 'this is a full-width #, so this is not a heading'
+        : 'the space after # is missing, so this is not a heading',
       help: `write: ${right} ${text}`,
       place: placeAt(source.file, marksAt.start, marksAt.end),
       edits: isCertain ? together(Edit.rewrite(file, span, `${right} `)) : undefined,
@@ -116,7 +116,7 @@ export const markdownHeading: ContentRule = {
   id: 'markdown/heading',
   stage: 'content',
   severity: 'error',
-  description: 'Headings in an answer begin with ##, skip no level and have a blank after the #.',
+  description: 'Headings in an answer start at ##, skip no level and have a space after the #.',
   fixes: true,
   examples: [
     {

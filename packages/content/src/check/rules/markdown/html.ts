@@ -27,7 +27,7 @@ const VOID: ReadonlySet<string> = new Set([
 ])
 /** How to say it in Markdown, for what editors type most. */
 const HELP: Readonly<Record<string, string>> = {
-  br: 'end the line with a backslash, or begin a new paragraph',
+  br: 'end the line with a backslash, or start a new paragraph',
   b: 'write **bold**',
   strong: 'write **bold**',
   i: 'write *emphasis*',
@@ -35,12 +35,12 @@ const HELP: Readonly<Record<string, string>> = {
   a: 'write [words](address)',
   img: 'put the file in images/ and write ![What it shows](../images/name.png)',
   code: 'put it in `backticks`',
-  hr: 'write --- on a line of its own',
-  details: 'write a heading, or a question of its own',
-  summary: 'write a heading, or a question of its own',
-  ul: 'begin each item with "- "',
-  ol: 'begin each item with "1. "',
-  li: 'begin each item with "- "',
+  hr: 'write --- on its own line',
+  details: 'write a heading, or a separate question',
+  summary: 'write a heading, or a separate question',
+  ul: 'start each item with "- "',
+  ol: 'start each item with "1. "',
+  li: 'start each item with "- "',
   table: 'write | a | b | rows with | --- | --- | below the first',
   p: 'leave an empty line between paragraphs',
 }
@@ -78,7 +78,7 @@ function explain(
   if (/^<[!?]/.test(node.value)) {
     const comment = node.value.startsWith('<!--')
     const help = comment
-      ? 'remove it; notes for other editors go behind a # in the fields at the top'
+      ? 'remove it; notes for other editors go after a # in the fields at the top'
       : 'remove it'
     return { reason: comment ? 'this is an HTML comment' : 'this is HTML', help, place: node.position }
   }
@@ -98,7 +98,7 @@ export const markdownHtml: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'An answer is written in Markdown. The only HTML in it is <kbd>, <sub> and <sup> around words, and <br> in a cell of a table.',
+    'An answer is written in Markdown. The only HTML in it is <kbd>, <sub> and <sup> around text, and <br> in a table cell.',
   fixes: true,
   examples: [
     {
@@ -115,7 +115,7 @@ export const markdownHtml: ContentRule = {
       wrong: 'Monday<br>Tuesday',
       right: 'Monday\\\nTuesday',
       at: '9:7-9:11',
-      help: 'end the line with a backslash, or begin a new paragraph',
+      help: 'end the line with a backslash, or start a new paragraph',
     },
     {
       name: 'a line break at the end of a line',
@@ -123,7 +123,7 @@ export const markdownHtml: ContentRule = {
       wrong: 'Monday <br/>\nTuesday',
       right: 'Monday \\\nTuesday',
       at: '9:8-9:13',
-      help: 'end the line with a backslash, or begin a new paragraph',
+      help: 'end the line with a backslash, or start a new paragraph',
     },
     {
       name: 'a line break in a list',
@@ -131,7 +131,7 @@ export const markdownHtml: ContentRule = {
       wrong: '- Monday<br>Tuesday',
       right: '- Monday\\\n  Tuesday',
       at: '9:9-9:13',
-      help: 'end the line with a backslash, or begin a new paragraph',
+      help: 'end the line with a backslash, or start a new paragraph',
     },
     {
       name: 'a line break in a heading',
@@ -219,7 +219,7 @@ export const markdownHtml: ContentRule = {
       wrong: 'Ask.\n\n<!-- todo -->',
       right: 'Ask.',
       at: '11:1-11:14',
-      help: 'remove it; notes for other editors go behind a # in the fields at the top',
+      help: 'remove it; notes for other editors go after a # in the fields at the top',
     },
     {
       name: 'a placeholder',

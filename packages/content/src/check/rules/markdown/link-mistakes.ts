@@ -65,19 +65,19 @@ function rewriteBlanks(found: Found): readonly Edit[] | undefined {
 export const MISTAKES: readonly Mistake[] = [
   {
     pattern: new RegExp(`\\[(${WORDS})\\][ \\t\\u00A0\\u3000]+\\((${ADDRESS})\\)`, 'u'),
-    reason: 'there is a blank between the two brackets, so this is no link',
+    reason: 'there is a space between the two brackets, so this is not a link',
     right: link,
     isCertain: () => true,
   },
   {
     pattern: new RegExp(`\\(([^()\\n]{2,})\\)\\[(${ADDRESS})\\]`, 'u'),
-    reason: 'the brackets are the wrong way round, so this is no link',
+    reason: 'the brackets are the wrong way round, so this is not a link',
     right: link,
     isCertain: ({ text, words }) => !/[[\]]/.test(slice(text, words)),
   },
   {
     pattern: new RegExp(`[\\[［](${WORDS})[\\]］][ \\t]?[(（](${ADDRESS})[)）]`, 'u'),
-    reason: 'these brackets are full-width ones, so this is no link',
+    reason: 'these brackets are full-width, so this is not a link',
     right: link,
     // A bracket of another kind may belong to an earlier one; a remark and an address in full-width ones are good Chinese.
     isCertain: ({ text, whole, words, address }) => {
@@ -89,20 +89,20 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     pattern: /\[([^\][\n]+)\]\((\S[^()\n<>"“”'‘’]*?)\s+["“”'‘’]([^"“”\n]*)["“”'‘’]\)/u,
-    reason: 'the title of this link stands in typographic quotes, so this is no link',
+    reason: 'the title of this link is in curly quotes, so this is not a link',
     right: ({ words, address, title }) => ['[', words, '](', address, ' "', title, '")'],
     isCertain: ({ text, address, title }) =>
       !/\s/.test(slice(text, address)) && !slice(text, title).includes('\\'),
   },
   {
     pattern: /\[([^\][\n]+)\]\((\S[^()\n<>]*?)\s*=\s*\d*x\d*\)/u,
-    reason: 'a size cannot be given here, so this is no picture',
+    reason: 'a size cannot be given here, so this is not a picture',
     right: link,
   },
   {
     pattern:
       /\[([^\][\n]+)\]\(((?:https?:\/\/|link:|[.\w/-]+\/)[^()\n<>"“”=]*?[ \t][^()\n<>"“”=]*?|[^()\n<>"“”=/]*?[ \t][^()\n<>"“”=/]*?\.md)\)/u,
-    reason: 'this address has a blank in it, so this is no link',
+    reason: 'this address contains a space, so this is not a link',
     right: withoutBlanks,
     edits: rewriteBlanks,
     // Words after an address are more likely to be a title; a name with an ending is a part of the path.
@@ -111,7 +111,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     pattern: /\[([^\][\n]+)\]\(((?:tel|mailto):[^()\n<>"“”]*?[ \t\u00A0][^()\n<>"“”]*?)\)/iu,
-    reason: 'this address has a blank in it, so this is no link',
+    reason: 'this address contains a space, so this is not a link',
     right: withoutBlanks,
     edits: rewriteBlanks,
     isCertain: ({ text, address }) =>
@@ -129,7 +129,7 @@ export const MISTAKES: readonly Mistake[] = [
   {
     // Letters after a blank may be a set of characters, as programmers write it.
     pattern: /\[\^(\d+|(?<=\S\[\^)[\p{L}\d]+)\]/u,
-    reason: 'there is no footnote of this name, so readers will see the sign as it stands',
-    help: (name) => `add a line at the end: [^${name}]: …, or take [^${name}] away`,
+    reason: 'there is no footnote with this name, so readers will see the mark as it is typed',
+    help: (name) => `add a line at the end: [^${name}]: …, or remove [^${name}]`,
   },
 ]

@@ -74,7 +74,7 @@ export const markdownLinkSyntax: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description:
-    'A link is written [words](address): plain brackets, the words first, no blank between, none in the address.',
+    'A link is written [text](address): plain brackets, the text first, no space between them and none in the address.',
   fixes: true,
   examples: [
     {
@@ -180,7 +180,7 @@ export const markdownLinkSyntax: ContentRule = {
       wrong: 'It is free[^1] for most[^2].\n\n[^2]: Not for firms.',
       right: 'It is free[^1] for most[^2].\n\n[^1]: In May.\n\n[^2]: Not for firms.',
       at: '9:11-9:15',
-      help: 'add a line at the end: [^1]: …, or take [^1] away',
+      help: 'add a line at the end: [^1]: …, or remove [^1]',
     },
   ],
   check(content, found) {

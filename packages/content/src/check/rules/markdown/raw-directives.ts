@@ -69,7 +69,7 @@ function opening(line: ProseLine, prose: Prose, source: Source): Finding | undef
   const isSafe = alone && certain && !line.isLazy && isClosed(line, colons, prose, source)
   return {
     reason: alone
-      ? 'there is a blank after these colons, so readers will see them and no block'
+      ? 'there is a space after these colons, so readers will see them instead of a block'
       : 'there are words after the name of this block, so readers will see the colons and no block',
     help,
     place: placeAt(source.file, line.start, nameAt.end),
@@ -92,7 +92,7 @@ function include(
   const id = /^\{fragment=["']?([a-z0-9-]+)["']?\}$/.exec(attributes)?.[1]
   const isSafe = alone && !line.isLazy && fragments.has(id ?? '') && (!next || next.beginsParagraph)
   return {
-    reason: 'this include is no block of its own, so readers will see it as it stands',
+    reason: 'this include is not alone on its line, so readers will see it as it is typed',
     help: alone ? `write: ::include${attributes}` : `put ::include${attributes} alone on a line`,
     place: placeAt(source.file, match.start, match.end),
     edits:
@@ -112,8 +112,8 @@ function* inline(source: Source): Iterable<Finding> {
     if (!BLOCKS.includes(node.name)) continue
     if (!/[[{]/.test(typed[end] ?? '') || /\w/.test(typed[start - 1] ?? '')) continue
     yield {
-      reason: `:${node.name} is no block of its own, so readers will see it as it stands`,
-      help: `put :::${node.name}, the words and ::: each on a line of their own`,
+      reason: `:${node.name} is not alone on its line, so readers will see it as it is typed`,
+      help: `put :::${node.name}, the text and ::: each on their own line`,
       place: placeAt(source.file, start, end),
     }
   }

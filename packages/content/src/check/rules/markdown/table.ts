@@ -97,7 +97,7 @@ function explainParagraph(prose: Prose, source: Source): Finding | undefined {
       at === 0 && cells(second.text) === count && areRows([first, second, ...others], count, prose)
     const bars = [first, second, ...others].flatMap((other) => plainBars(other, file))
     return {
-      reason: 'the line of hyphens below the first row is missing, so this is no table',
+      reason: 'the line of hyphens below the first row is missing, so this is not a table',
       help: `put this line below the first: ${row}`,
       place: place(first),
       edits: isTable
@@ -113,7 +113,7 @@ function explainParagraph(prose: Prose, source: Source): Finding | undefined {
     reason:
       cells(second.text) === count
         ? 'these are not the plain characters | and - that a table is made of'
-        : `the row above has ${count} cells, this line ${cells(second.text)}, so this is no table`,
+        : `the row above has ${count} cells, this line ${cells(second.text)}, so this is not a table`,
     help: `write: ${row ?? delimiter(count)}`,
     place: place(second),
     edits: isTable && row ? together(...bars, Edit.rewrite(file, second, row)) : undefined,
@@ -139,7 +139,7 @@ export const markdownTable: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description:
-    'A table has a line of hyphens below its first row, with as many columns, and no row with more.',
+    'A table has a line of hyphens below its first row with the same number of columns, and no row has more.',
   fixes: true,
   examples: [
     {

@@ -7,7 +7,7 @@ export const markdownUnclosedFence: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A code block that begins with three backticks ends with three: otherwise it swallows the rest of the answer.',
+    'A code block that opens with three backticks is closed with three; otherwise the rest of the answer becomes code.',
   examples: [
     {
       name: 'no end',

@@ -4,7 +4,7 @@ export const noticeOver: ContentRule = {
   id: 'notice/over',
   stage: 'content',
   severity: 'note',
-  description: 'A notice that is over has been taken out of notices.yaml.',
+  description: 'A notice that has ended is removed from notices.yaml.',
   examples: [
     {
       name: 'over for days',

@@ -4,7 +4,7 @@ export const noticeRange: ContentRule = {
   id: 'notice/range',
   stage: 'content',
   severity: 'error',
-  description: 'A notice ends after it has begun.',
+  description: 'A notice ends after it starts.',
   examples: [
     {
       name: 'ends before it begins',

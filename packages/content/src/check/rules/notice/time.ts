@@ -5,7 +5,7 @@ export const noticeTime: ContentRule = {
   id: 'notice/time',
   stage: 'content',
   severity: 'error',
-  description: 'A notice begins and ends on days that the calendar has.',
+  description: 'A notice starts and ends on dates that exist in the calendar.',
   examples: [
     {
       name: 'a day that no calendar has',
@@ -23,7 +23,7 @@ export const noticeTime: ContentRule = {
       for (const field of ['start', 'end'] as const) {
         if (!notices || minuteIn(notice[field], 'UTC')) continue
         found(notices.source, {
-          reason: `there is no such day: ${notice[field]}`,
+          reason: `the date ${notice[field]} does not exist`,
           help: 'correct the day; months have 28 to 31 of them',
           place: notices.source.yaml?.place([id, field]),
         })

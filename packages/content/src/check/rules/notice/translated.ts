@@ -4,7 +4,8 @@ export const noticeTranslated: ContentRule = {
   id: 'notice/translated',
   stage: 'content',
   severity: 'warning',
-  description: 'A notice is there in every language; where it is not, readers see it in the default one.',
+  description:
+    'A notice exists in every language; where it does not, readers see it in the default language.',
   examples: [
     {
       name: 'one language is missing',

@@ -98,7 +98,7 @@ export const pdfGlyphExists: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description:
-    'The fonts of the PDF handouts have every character; a handout with another one is not published.',
+    'The fonts of the handouts cover every character; a handout with a character that they lack is not published.',
   examples: [
     {
       name: 'a script that the fonts do not have',

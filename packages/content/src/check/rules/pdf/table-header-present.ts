@@ -7,7 +7,8 @@ export const pdfTableHeaderPresent: ContentRule = {
   id: 'pdf/table-header-present',
   stage: 'content',
   severity: 'warning',
-  description: 'The first row of a table names its columns; a handout with another table is not published.',
+  description:
+    'The first row of a table names its columns; a handout with a table that does not is not published.',
   examples: [
     {
       name: 'an empty first row',

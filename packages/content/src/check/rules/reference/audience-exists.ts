@@ -2,7 +2,7 @@ import { existsIn } from './exists-in.ts'
 
 export const referenceAudienceExists = existsIn({
   id: 'reference/audience-exists',
-  description: 'An audience of a question is one that faq.yaml names.',
+  description: 'The audiences of a question are listed in faq.yaml.',
   examples: [
     {
       name: 'misspelt',

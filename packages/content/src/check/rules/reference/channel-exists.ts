@@ -6,7 +6,7 @@ export const referenceChannelExists: SchemaRule = {
   id: 'reference/channel-exists',
   stage: 'schema',
   severity: 'error',
-  description: 'A channel of a question is one that there is.',
+  description: 'The channels of a question exist.',
   fixes: true,
   examples: [
     {

@@ -24,7 +24,7 @@ export const referenceFragmentExists: ContentRule = {
   id: 'reference/fragment-exists',
   stage: 'content',
   severity: 'error',
-  description: 'An include names a file in fragments/, and no fragment includes itself.',
+  description: 'An include refers to a file in fragments/, and no fragment includes itself.',
   fixes: true,
   examples: [
     {

@@ -68,7 +68,7 @@ export const referenceImageExists: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A picture is a PNG, JPEG, WebP or SVG file in images/, with its name written as it is, capitals included.',
+    'A picture is a PNG, JPEG, WebP or SVG file in images/, and its name is written exactly, including capitals.',
   fixes: true,
   examples: [
     {

@@ -9,7 +9,7 @@ export const referenceLinkExists: ContentRule = {
   id: 'reference/link-exists',
   stage: 'content',
   severity: 'error',
-  description: 'A link:key names an entry of links.yaml.',
+  description: 'A link:key refers to an entry in links.yaml.',
   fixes: true,
   examples: [
     {

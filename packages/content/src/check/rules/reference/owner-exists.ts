@@ -2,7 +2,7 @@ import { existsIn } from './exists-in.ts'
 
 export const referenceOwnerExists = existsIn({
   id: 'reference/owner-exists',
-  description: 'The owner of a question is one that faq.yaml names.',
+  description: 'The owner of a question is listed in faq.yaml.',
   examples: [
     {
       name: 'misspelt',

@@ -43,7 +43,7 @@ function explain(content: Content, names: Names, id: string): Explained | undefi
   const { questions, aliases, retired } = content
   const question = questions.get(id)
   if (question?.data?.draft) {
-    const help = 'publish it by removing "draft: true" from it, or take the link away'
+    const help = 'publish it by removing "draft: true" from it, or remove the link'
     return {
       reason: `the question ${id} is a draft, so nothing is published at its address`,
       help: () => help,
@@ -66,7 +66,7 @@ function explain(content: Content, names: Names, id: string): Explained | undefi
       help: (write) => `it was replaced by: ${write(right ?? replacement)}`,
       right,
     }
-  if (tombstone) return { reason: `the question ${id} was retired`, help: () => 'take the link away' }
+  if (tombstone) return { reason: `the question ${id} was retired`, help: () => 'remove the link' }
   const similar = names.similarTo(id)
   const help = (write: (id: string) => string) =>
     similar ? `there is a question with a similar name: ${write(similar.name)}` : 'name a file in questions/'
@@ -100,7 +100,7 @@ export const referenceQuestionExists: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A link to a question, and an id in related, urgent, order or replacedBy, names a question that is published.',
+    'A link to a question, and an id in related, urgent, order or replacedBy, refers to a published question.',
   fixes: true,
   examples: [
     {
@@ -185,7 +185,7 @@ export const referenceQuestionExists: ContentRule = {
       right: 'Ask at the desk.',
       files: { 'questions/fees.md': `${FEES}draft: true\n---\n\nMuch.\n` },
       at: '9:12-9:19',
-      help: 'publish it by removing "draft: true" from it, or take the link away',
+      help: 'publish it by removing "draft: true" from it, or remove the link',
     },
     {
       name: 'in the order of a scenario',

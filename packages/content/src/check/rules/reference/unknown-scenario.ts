@@ -2,7 +2,7 @@ import { existsIn } from './exists-in.ts'
 
 export const referenceUnknownScenario = existsIn({
   id: 'reference/unknown-scenario',
-  description: 'A scenario of a question is one that faq.yaml lists.',
+  description: 'The scenarios of a question are listed in faq.yaml.',
   examples: [
     {
       name: 'misspelt',

@@ -21,7 +21,7 @@ export const textChineseScript: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description:
-    'A Chinese text is in the script of its language: Traditional for zh-Hant, Simplified for zh-Hans.',
+    'Chinese text is in the script of its language: Traditional for zh-Hant, Simplified for zh-Hans.',
   examples: [
     {
       name: 'Simplified in a Traditional text',
@@ -32,7 +32,7 @@ export const textChineseScript: ContentRule = {
         '---\nquestion: 如何續借？\ntranslation: { of: HASH, by: human, reviewed: true }\n---\n\n請在網頁上點擊確認。\n',
       files: { 'faq.yaml': 'locales: { default: en, others: [zh-Hant] }\n' },
       at: '6:1-6:2',
-      help: 'convert the text, or leave it if it quotes what stands on a screen',
+      help: 'convert the text, or leave it if it quotes what is on a screen',
     },
     {
       name: 'Traditional in a Simplified text',
@@ -43,7 +43,7 @@ export const textChineseScript: ContentRule = {
         '---\nquestion: 如何续借？\ntranslation: { of: HASH, by: human, reviewed: true }\n---\n\n请在网页上点击确认。\n',
       files: { 'faq.yaml': 'locales: { default: en, others: [zh-Hans] }\n' },
       at: '6:1-6:2',
-      help: 'convert the text, or leave it if it quotes what stands on a screen',
+      help: 'convert the text, or leave it if it quotes what is on a screen',
     },
   ],
   check({ sources, catalog }, found) {
@@ -58,7 +58,7 @@ export const textChineseScript: ContentRule = {
       const shown = [...new Set(all.map(({ char }) => char))].slice(0, 8).join('')
       found(source, {
         reason: `${all.length} characters of this ${locale} text are ${wrong} ones: ${shown}`,
-        help: 'convert the text, or leave it if it quotes what stands on a screen',
+        help: 'convert the text, or leave it if it quotes what is on a screen',
         place: placeAt(source.file, first.start, first.end),
       })
     }

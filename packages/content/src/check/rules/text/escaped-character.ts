@@ -21,7 +21,7 @@ export const textEscapedCharacter: ContentRule = {
   id: 'text/escaped-character',
   stage: 'content',
   severity: 'error',
-  description: 'A field holds no control characters and no halves of characters, written as escapes.',
+  description: 'A field contains no control characters and no half characters written as escapes.',
   examples: [
     {
       name: 'a control character',

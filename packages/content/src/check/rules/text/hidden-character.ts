@@ -20,7 +20,7 @@ export const textHiddenCharacter: TextRule = {
   stage: 'text',
   severity: 'error',
   description:
-    'A text holds no characters that nobody can see: they break search and links, and can make a text read other than it is.',
+    'A text contains no invisible characters: they break search and links, and can make a text look different from what it is.',
   fixes: true,
   examples: [
     {
@@ -85,7 +85,7 @@ export const textHiddenCharacter: TextRule = {
       wrong: 'Ask at the caf\uFFFD.',
       right: 'Ask at the café.',
       at: '9:15-9:16',
-      help: 'type the character that should stand here',
+      help: 'type the character that should be here',
     },
   ],
   *check(text) {
@@ -103,7 +103,7 @@ export const textHiddenCharacter: TextRule = {
         reason: isSeen
           ? `there is ${name} here (U+${code})${more}`
           : `there is ${name} here that nobody can see (U+${code})${more}`,
-        help: isSeen ? 'type the character that should stand here' : 'delete it: press Delete just before it',
+        help: isSeen ? 'type the character that should be here' : 'delete it: press Delete just before it',
         offset: first.start,
         end: first.end,
         edits: fix(text, all, right),

@@ -8,7 +8,7 @@ export const translationMissing: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description:
-    'A question is there in every language; where it is not, readers get the original with a note.',
+    'A question exists in every language; where it does not, readers get the original with a note.',
   examples: [
     {
       name: 'no German text',

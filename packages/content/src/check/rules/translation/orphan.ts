@@ -8,7 +8,7 @@ export const translationOrphan: ContentRule = {
   id: 'translation/orphan',
   stage: 'content',
   severity: 'error',
-  description: 'A translation has an original, and its language is one that faq.yaml lists.',
+  description: 'A translation has an original, and faq.yaml lists its language.',
   examples: [
     {
       name: 'no original',

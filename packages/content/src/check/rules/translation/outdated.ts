@@ -7,7 +7,7 @@ export const translationOutdated: ContentRule = {
   id: 'translation/outdated',
   stage: 'content',
   severity: 'warning',
-  description: 'A translation is as new as its original.',
+  description: 'A translation is up to date with its original.',
   examples: [
     {
       name: 'an old version',

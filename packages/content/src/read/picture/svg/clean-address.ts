@@ -11,7 +11,7 @@ const REFERRING: ReadonlySet<string> = new Set([
   'pattern',
 ])
 
-const EMBED = 'embed the picture in the drawing as PNG, JPEG or WebP, or put it into the answer by itself'
+const EMBED = 'embed the picture in the drawing as PNG, JPEG or WebP, or add it to the answer separately'
 
 /** An address as it is published; undefined where none is needed. Or what is wrong with it. */
 export type CleanAddress =
@@ -43,7 +43,7 @@ function cleanImage(address: string): CleanAddress {
   const [, data] = DATA.exec(address) ?? []
   if (data === undefined) {
     const reason = /^data:/iu.test(address)
-      ? 'this drawing holds a picture that is no PNG, JPEG or WebP'
+      ? 'this drawing contains a picture that is not PNG, JPEG or WebP'
       : `this drawing loads a picture from elsewhere: ${quoted(address)}`
     return { reason, help: EMBED }
   }

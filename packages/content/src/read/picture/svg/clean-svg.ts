@@ -38,7 +38,7 @@ export function cleanSvg(root: XmlElement): Cleaned {
     return { problems: [{ reason, help: NAMESPACE_MISSING, start: root.start, end: root.end }] }
   }
   if (root.local !== 'svg' || root.uri !== SVG_NAMESPACE) {
-    const reason = `this is no SVG drawing: it begins with <${quoted(root.local)}>`
+    const reason = `this is not an SVG drawing: it starts with <${quoted(root.local)}>`
     return {
       problems: [{ reason, help: 'use a PNG, JPEG, WebP or SVG file', start: root.start, end: root.end }],
     }

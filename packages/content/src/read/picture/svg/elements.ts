@@ -33,7 +33,7 @@ const MOTION: Refusal = {
 const EMBEDDED: Refusal = { reason: 'embeds other content', help: AGAIN }
 const HTML: Refusal = {
   reason: 'holds text as HTML, which only some programs show',
-  help: 'export it again with text as text: in draw.io, choose "Convert labels to SVG" under Text Settings',
+  help: 'export it again with text as SVG text: in draw.io, choose "Convert labels to SVG" under Text Settings',
 }
 
 const REFUSED: ReadonlyArray<readonly [names: ReadonlySet<string>, refusal: Refusal]> = [

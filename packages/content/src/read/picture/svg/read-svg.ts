@@ -37,7 +37,7 @@ function sizeIn(root: SvgElement): PictureSize {
   const { start, end } = root
   if (!size || !(size.width > 0) || !(size.height > 0)) {
     const help = 'write width and height in pixels, or a viewBox, into the <svg> element'
-    throw new SvgError('this drawing has no size of its own', help, start, end)
+    throw new SvgError('this drawing has no size', help, start, end)
   }
   const reason = tooLarge(size)
   if (reason)

@@ -73,7 +73,7 @@ function toFootnote(node: FootnoteReference, state: NodeState): readonly Inline[
   if (!definition) {
     reportNode(state, node, PDF_RULES.footnoteExists, {
       reason: `there is no footnote ${node.identifier}`,
-      help: `write it on a line of its own: [^${node.identifier}]: ...`,
+      help: `write it on its own line: [^${node.identifier}]: ...`,
     })
     return []
   }

@@ -72,12 +72,12 @@ function tooLongIn(css: string): string | undefined {
     : undefined
 }
 
-const OWN_PARTS = 'a drawing can refer to parts of its own only: url(#id)'
+const OWN_PARTS = 'a drawing can refer only to its own parts: url(#id)'
 
 const EXPLAINED: Readonly<Record<CssFault['what'], (css: string) => Pick<SvgProblem, 'reason' | 'help'>>> = {
   loads: (css) => ({ reason: `this drawing loads something by its style: ${css}`, help: OWN_PARTS }),
   font: () => ({
-    reason: 'this drawing brings a font of its own',
+    reason: 'this drawing contains its own font',
     help: 'name a font that readers have, export it again with text as shapes, or use a PNG',
   }),
   moves: () => ({
