@@ -10,10 +10,11 @@ function importsOf(folder: string): string[] {
   const files = readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' })
   const sources = files.filter((file) => file.endsWith('.ts')).map((file) => join(SRC, folder, file))
   const names = sources.flatMap((source) =>
-    [...readFileSync(source, 'utf8').matchAll(/(?:\bfrom|\bimport\(?)\s*'([^']+)'/g)].map(([, name = '']) =>
-      name.startsWith('.')
-        ? relative(SRC, resolve(dirname(source), name)).replace(/^(?!published)([^/]+).*/u, '$1')
-        : name,
+    [...readFileSync(source, 'utf8').matchAll(/(?:\bfrom|\bimport\(?)\s*'([^'\n]+)'/g)].map(
+      ([, name = '']) =>
+        name.startsWith('.')
+          ? relative(SRC, resolve(dirname(source), name)).replace(/^(?!published)([^/]+).*/u, '$1')
+          : name,
     ),
   )
   return [...new Set(names)].sort()
@@ -29,7 +30,11 @@ test('verification takes nothing from the code that writes', () => {
   expect(others).toEqual(['verify'])
 })
 
-test('what readers see change is read by the readers of verification', () => {
+test('what readers see change is read by the readers of verification; only its pages are written as HTML', () => {
   const folders = importsOf('diff').filter((name) => name !== 'diff' && !FORMATS.test(name))
-  expect(folders).toEqual(['@topasked/schema', 'language', 'verify'])
+  expect(folders).toEqual(['@topasked/schema', 'language', 'render', 'verify'])
+  const rendering = readdirSync(join(SRC, 'diff')).filter((file) =>
+    readFileSync(join(SRC, 'diff', file), 'utf8').includes("from '../render/"),
+  )
+  expect(rendering).toEqual(['loose-page.ts', 'question-pages.ts'])
 })
