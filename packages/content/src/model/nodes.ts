@@ -12,10 +12,10 @@ export type LinkTarget =
   | { readonly kind: 'registry'; readonly key: string; readonly access: 'public' | 'sign-in' }
   | { readonly kind: 'web' }
 
-/** `:::note[Title]` … `:::` */
+/** `:::note[Title]` … `:::`, or a video: its length as the title, a picture that leads to it, and what is said in it. */
 export interface Callout {
   type: 'callout'
-  kind: CalloutKind
+  kind: CalloutKind | 'video'
   /** The words in brackets; empty when the channel should use the name of the kind. */
   title: PhrasingContent[]
   children: Array<BlockContent | DefinitionContent>

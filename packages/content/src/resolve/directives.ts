@@ -23,6 +23,11 @@ export function channelsOf(value: string | null | undefined): ChannelName[] {
 
 /** Directives of the content format by their form. */
 export const KNOWN_DIRECTIVES = {
-  containerDirective: [...CALLOUTS, 'only', 'variants'],
+  containerDirective: [...CALLOUTS, 'only', 'variants', 'video'],
   leafDirective: ['include'],
 } as const
+
+/** The length of a video as its attribute says it: minutes and seconds, with hours where there are any. */
+export function lengthOf(value: string | null | undefined): string | undefined {
+  return /^(?:[1-9]\d?:[0-5]\d|[1-5]?\d):[0-5]\d$/.exec(value ?? '')?.[0]
+}

@@ -5,7 +5,7 @@ import type { Callout, LinkTarget, Only, Variants } from '../model/nodes.ts'
 import type { Content } from '../read/content.ts'
 import type { Source } from '../read/source.ts'
 import { slice, spansOf } from '../read/span.ts'
-import { channelsOf, includeOf, isCallout, words } from './directives.ts'
+import { channelsOf, includeOf, isCallout, lengthOf, words } from './directives.ts'
 import { joinLines } from './join-lines.ts'
 import { markEnds } from './mark-ends.ts'
 import { mergeTexts } from './merge-texts.ts'
@@ -81,6 +81,10 @@ function resolveContainer(node: ContainerDirective, context: Context): Nodes[] {
   if (isCallout(node.name)) {
     const title = (hasLabel ? childrenOf(first, context) : []) as PhrasingContent[]
     return [{ type: 'callout', kind: node.name, title, children, ...position }]
+  }
+  if (node.name === 'video') {
+    const title: PhrasingContent[] = [{ type: 'text', value: lengthOf(node.attributes?.length) ?? '' }]
+    return [{ type: 'callout', kind: 'video', title, children, ...position }]
   }
   if (node.name === 'variants') {
     const variants: Variants = { type: 'variants', children, ...position }

@@ -3,7 +3,7 @@ import { siteEn } from './site-en.ts'
 
 /** The words that channels add to the content, in English. Other languages have the same keys. */
 export const en = {
-  callout: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' },
+  callout: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger', video: 'Video' },
   onlyFor: (groups: string) => `For ${groups}`,
   and: ' and ',
   labelled: (label: string, text: string) => `${label}: ${text}`,

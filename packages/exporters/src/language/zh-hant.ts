@@ -4,7 +4,7 @@ import { siteZhHant } from './site-zh-hant.ts'
 
 /** Traditional Chinese, as written in Hong Kong. */
 export const zhHant: Strings = {
-  callout: { note: '備註', tip: '提示', warning: '注意', danger: '警告' },
+  callout: { note: '備註', tip: '提示', warning: '注意', danger: '警告', video: '影片' },
   onlyFor: (groups) => `適用於${groups}`,
   and: '及',
   labelled: (label, text) => `${label}：${text}`,

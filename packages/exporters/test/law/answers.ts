@@ -86,7 +86,8 @@ function leaves(options: AnswerOptions): fc.Arbitrary<Lines> {
 
 /** Blocks that hold others. Directives inside of directives have fewer colons, as the format wants it. */
 function nested(inner: fc.Arbitrary<Lines>, options: AnswerOptions, depth: number): fc.Arbitrary<Lines> {
-  const title = fc.option(plainInMarkdown(options.language), { nil: undefined })
+  const { language } = options
+  const title = fc.option(plainInMarkdown(language), { nil: undefined })
   const colons = ':'.repeat(3 + depth)
   const boxed = (head: string, body: Lines): Lines => [`${colons}${head}`, ...body, colons]
   return fc.oneof(
@@ -109,6 +110,11 @@ function nested(inner: fc.Arbitrary<Lines>, options: AnswerOptions, depth: numbe
       .tuple(fc.constantFrom('channels="site feed"', 'channels="pdf"', 'audience="all"'), inner)
       .map(([readers, body]) => boxed(`only{${readers}}`, body)),
     // Variants do not stand inside of others.
+    fc
+      .tuple(plainInMarkdown(language), fc.constantFrom(...ADDRESSES.slice(0, 2), 'link:guide'), inner)
+      .map(([text, url, body]) =>
+        boxed('video{length="2:35"}', [`[![${text}](../images/dot.svg)](<${url}>)`, '', 'a', '', ...body]),
+      ),
     ...(depth === 0 ? [variants(inner, options).map((body) => boxed('variants', body))] : []),
   )
 }

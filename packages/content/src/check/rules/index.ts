@@ -69,6 +69,7 @@ import { markdownLinkSyntax } from './markdown/link-syntax.ts'
 import { markdownTable } from './markdown/table.ts'
 import { markdownUnclosedFence } from './markdown/unclosed-fence.ts'
 import { markdownVariants } from './markdown/variants.ts'
+import { markdownVideo } from './markdown/video.ts'
 import { noticeOver } from './notice/over.ts'
 import { noticeRange } from './notice/range.ts'
 import { noticeTime } from './notice/time.ts'
@@ -178,6 +179,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   markdownTable,
   markdownUnclosedFence,
   markdownVariants,
+  markdownVideo,
   noticeOver,
   noticeRange,
   noticeTime,

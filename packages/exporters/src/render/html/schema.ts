@@ -8,6 +8,7 @@ export const CLASS_NAMES = [
   'topasked-callout-tip',
   'topasked-callout-warning',
   'topasked-callout-danger',
+  'topasked-callout-video',
   'topasked-label',
   'topasked-only',
   'topasked-sign-in',

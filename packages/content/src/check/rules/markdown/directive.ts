@@ -75,7 +75,7 @@ export const markdownDirective: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'A block that starts with ::: is a note, tip, warning, danger, only or variants, and ends with :::; ::include names a fragment. Both start a line, with no space after the colons.',
+    'A block that starts with ::: is a note, tip, warning, danger, only, variants or video, and ends with :::; ::include names a fragment. Both start a line, with no space after the colons.',
   fixes: true,
   examples: [
     {

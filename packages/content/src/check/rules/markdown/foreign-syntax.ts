@@ -112,7 +112,7 @@ export const markdownForeignSyntax: ContentRule = {
       wrong: ':::accordion\nBring your card.\n:::',
       right: ':::note\nBring your card.\n:::',
       at: '9:1-9:13',
-      help: 'use one of: :::note, :::tip, :::warning, :::danger, :::only, :::variants',
+      help: 'use one of: :::note, :::tip, :::warning, :::danger, :::only, :::variants, :::video',
     },
     {
       name: 'a block of MkDocs',

@@ -14,7 +14,7 @@ export interface ToStorage {
 type Handler = (node: Element, to: ToStorage) => StorageNode[]
 
 /** Confluence's panels by the kinds of callout: its "note" is yellow, its "warning" red. */
-const PANELS = { note: 'info', tip: 'tip', warning: 'note', danger: 'warning' } as const
+const PANELS = { note: 'info', tip: 'tip', warning: 'note', danger: 'warning', video: 'info' } as const
 
 const same: Handler = (node, to) => [storage(node.tagName, {}, ...anchorsOf(node), ...inside(node, to))]
 const unwrapped: Handler = (node, to) => inside(node, to)
@@ -58,7 +58,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
   div: (node, to) => {
     const classes = [node.properties.className ?? []].flat().map(String)
-    const kind = (['note', 'tip', 'warning', 'danger'] as const).find((name) =>
+    const kind = (['note', 'tip', 'warning', 'danger', 'video'] as const).find((name) =>
       classes.includes(`topasked-callout-${name}`),
     )
     if (kind) return [labelled(PANELS[kind], node, to)]
