@@ -54,10 +54,11 @@ export {
   textOf,
   textsOf,
 } from './model/edition.ts'
-export { type Finding, messagesOf, type Place, type RuleInfo, report } from './model/messages.ts'
+export { type Finding, messagesOf, type RuleInfo, report } from './model/messages.ts'
 export type { AnswerNodeType, Callout, LinkTarget, Only, Unresolved, Variants } from './model/nodes.ts'
 export { parseUrl } from './model/parse-url.ts'
 export { pictureIn, pictureSize } from './model/picture-size.ts'
+export type { Place } from './model/place.ts'
 export { PUBLIC_ADDRESS, UNSAFE_IN_ADDRESS } from './model/public-address.ts'
 export { partsOf, type VariantPart } from './model/variants.ts'
 export type { Content } from './read/content.ts'

@@ -1,12 +1,9 @@
 import type { Message, Severity } from '@topasked/schema'
-import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Edit } from '../fix/edit.ts'
 import type { Content } from '../read/content.ts'
-
-/** A point or a span of a file; lines and columns from 1, columns and offsets in UTF-16 code units. */
-export type Place = Point | Position
+import type { Place } from './place.ts'
 
 declare module 'vfile-message' {
   interface VFileMessage {

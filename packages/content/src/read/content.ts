@@ -1,13 +1,21 @@
 import type { Catalog, Links, Notices, Question, Retired, Scenario, Translation } from '@topasked/schema'
+import type { Nodes } from 'mdast'
 import type { History } from '../history/history.ts'
 import type { Asset } from '../model/corpus.ts'
-import type { TooLarge } from '../resolve/answer-size.ts'
 import type { Source } from './source.ts'
 
 /** A source whose data fits its schema; `data` is undefined where it does not. */
 export interface Typed<T> {
   readonly source: Source
   readonly data: T | undefined
+}
+
+/** Why an answer is not resolved. */
+export interface TooLarge {
+  /** `circle`: a fragment includes itself; `failed`: it could not be counted. Of both there are other messages. */
+  readonly what: 'nodes' | 'characters' | 'blocks' | 'marks' | 'includes' | 'circle' | 'failed'
+  /** The node of the answer with which it becomes too much. */
+  readonly node: Nodes
 }
 
 /** All sources by what they are: what content rules check and what the corpus is resolved from. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Asset } from '../model/corpus.ts'
-import type { Finding } from '../model/messages.ts'
+import type { Place } from '../model/place.ts'
 import { LIMITS } from './limits.ts'
 import type { YamlSource } from './yaml-source.ts'
 
@@ -29,7 +29,12 @@ export interface SourceName {
 }
 
 /** What is wrong with a picture, found while it was read. */
-export type ImageProblem = Pick<Finding, 'reason' | 'help' | 'place'>
+export interface ImageProblem {
+  readonly reason: string
+  readonly help: string
+  /** The smallest span that holds the mistake; the start of the file if missing. */
+  readonly place?: Place | undefined
+}
 
 /** One file of the content folder, read and parsed as far as it could be. */
 export interface Source extends SourceName {

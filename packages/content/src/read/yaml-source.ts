@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { parse } from 'yaml'
 import { Edit, type Part } from '../fix/edit.ts'
-import type { Place } from '../model/messages.ts'
+import type { Place } from '../model/place.ts'
 import { placeAt } from './places.ts'
 import { type Span, slice } from './span.ts'
 import type { Forbidden, ParsedYaml, YamlMap, YamlNode, YamlProblem } from './yaml-nodes.ts'

@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Nodes, Table } from 'mdast'
-import type { Content } from '../read/content.ts'
+import type { Content, TooLarge } from '../read/content.ts'
 import { TREE_LIMITS } from '../read/limits.ts'
 import type { Source } from '../read/source.ts'
 import { BLOCKS, MARKS } from '../read/tree-limits.js'
@@ -26,14 +26,6 @@ const MOST: Size = { ...TREE_LIMITS, characters: MOST_CHARACTERS, includes: MOST
 const NOTHING: Size = { nodes: 0, characters: 0, blocks: 0, marks: 0, includes: 0 }
 /** Of a fragment that includes itself. */
 const ENDLESS: Size = { ...NOTHING, includes: Number.POSITIVE_INFINITY }
-
-/** Why an answer is not resolved. */
-export interface TooLarge {
-  /** `circle`: a fragment includes itself; `failed`: it could not be counted. Of both there are other messages. */
-  readonly what: keyof Size | 'circle' | 'failed'
-  /** The node of the answer with which it becomes too much. */
-  readonly node: Nodes
-}
 
 function excessOf(size: Size, left: Size): TooLarge['what'] | undefined {
   if (size.includes === Number.POSITIVE_INFINITY) return 'circle'

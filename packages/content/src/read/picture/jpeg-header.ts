@@ -1,4 +1,4 @@
-import type { RasterHeader } from './raster-header.ts'
+import type { RasterSize } from './raster-size.ts'
 
 const SOS = 0xda
 const EOI = 0xd9
@@ -20,7 +20,7 @@ function isBare(marker: number): boolean {
  * Reads the headers of a JPEG (ITU-T T.81, annex B) up to its end: it has exactly one frame header. With two of them,
  * one decoder takes the first and another the last.
  */
-export function jpegHeader(bytes: DataView): RasterHeader | undefined {
+export function jpegHeader(bytes: DataView): RasterSize | undefined {
   let size: { width: number; height: number } | undefined
   let scans = 0
   for (const { marker, at, length } of segmentsOf(bytes)) {

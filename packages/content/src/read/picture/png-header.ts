@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import type { RasterHeader } from './raster-header.ts'
+import type { RasterSize } from './raster-size.ts'
 
 const IHDR = 0x49484452
 const ACTL = 0x6163544c
@@ -42,7 +42,7 @@ function chunksOf(bytes: DataView): Map<number, Chunk[]> {
  * Reads the header of a PNG (https://www.w3.org/TR/png-3/): one IHDR, first, and the number of frames in acTL. A colour
  * profile is inflated by all who decode the picture, and 1.4 MB can become 1.4 GB: it has to be of ordinary size.
  */
-export function pngHeader(bytes: DataView): RasterHeader | undefined {
+export function pngHeader(bytes: DataView): RasterSize | undefined {
   if (bytes.byteLength < 33 || bytes.getUint32(8) !== 13 || bytes.getUint32(12) !== IHDR) return undefined
   if (!DEPTHS[bytes.getUint8(25)]?.includes(bytes.getUint8(24))) return undefined
   const chunks = chunksOf(bytes)

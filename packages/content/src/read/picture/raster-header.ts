@@ -1,28 +1,19 @@
 import { jpegHeader } from './jpeg-header.ts'
 import { pngHeader } from './png-header.ts'
+import type { RasterSize } from './raster-size.ts'
 import { webpHeader } from './webp-header.ts'
-
-/** What the header of a picture of pixels says, in agreement with what the rest of the file says. */
-export interface RasterHeader {
-  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/webp'
-  /** Pixels. */
-  readonly width: number
-  readonly height: number
-  /** How many times so many pixels are decoded: more than once where it moves, or has very many passes. */
-  readonly times: number
-}
 
 /**
  * Reads the header of a PNG, JPEG or WebP without decoding anything; undefined where it is none of them, or where its
  * parts disagree about its size: a program may allocate what either of them says.
  */
-export function rasterHeader(bytes: Uint8Array): RasterHeader | undefined {
+export function rasterHeader(bytes: Uint8Array): RasterSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const header = readerFor(view)?.(view)
   return header && header.width > 0 && header.height > 0 ? header : undefined
 }
 
-function readerFor(view: DataView): ((view: DataView) => RasterHeader | undefined) | undefined {
+function readerFor(view: DataView): ((view: DataView) => RasterSize | undefined) | undefined {
   if (view.byteLength < 16) return undefined
   const [first, second, third] = [view.getUint32(0), view.getUint32(4), view.getUint32(8)]
   if (first === 0x89504e47 && second === 0x0d0a1a0a) return pngHeader

@@ -1,5 +1,5 @@
 import type { PictureSize } from './picture-limits.ts'
-import type { RasterHeader } from './raster-header.ts'
+import type { RasterSize } from './raster-size.ts'
 
 interface Chunk {
   readonly type: string
@@ -50,7 +50,7 @@ const isSame = (one: PictureSize | undefined, other: PictureSize) =>
  * Reads the headers of a WebP (RFC 9649). The canvas of an extended file and what is drawn on it have to agree: a
  * decoder may allocate either.
  */
-export function webpHeader(bytes: DataView): RasterHeader | undefined {
+export function webpHeader(bytes: DataView): RasterSize | undefined {
   const end = Math.min(bytes.byteLength, 8 + bytes.getUint32(4, true))
   const chunks = [...chunksOf(bytes, 12, end)]
   const [first] = chunks

@@ -1,5 +1,6 @@
+import type { TooLarge } from '../../../read/content.ts'
 import { TREE_LIMITS } from '../../../read/limits.ts'
-import { MOST_CHARACTERS, MOST_INCLUDES, type TooLarge } from '../../../resolve/answer-size.ts'
+import { MOST_CHARACTERS, MOST_INCLUDES } from '../../../resolve/answer-size.ts'
 import type { ContentRule } from '../../rule.ts'
 
 const { nodes, blocks, marks } = TREE_LIMITS

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { localesWithoutFont } from '../../../fonts/locale-fonts.ts'
-import type { Place } from '../../../model/messages.ts'
+import type { Place } from '../../../model/place.ts'
 import type { Content } from '../../../read/content.ts'
 import { placeAt } from '../../../read/places.ts'
 import type { Source } from '../../../read/source.ts'
