@@ -91,3 +91,18 @@ test('a shallow clone has no past, and says so', async () => {
   expect(corpus?.past).toBeUndefined()
   expect(historyMissing).toContain('shallow clone')
 })
+
+test('an original in another language is missed like any other, and no translation that was taken away', async () => {
+  const repository = makeRepository({ 'questions/stays.de.md': field('original: true', 'Wie?') })
+  repository.commit(DAY(2), { 'questions/gone.de.md': field('original: true', 'Was?') })
+  repository.commit(DAY(3), { 'questions/gone.de.md': undefined })
+  const { messages } = await loadCorpus({ dir: repository.dir, asOf: '2026-02-01' })
+  expect(messages.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
+    'the question gone was published once and is gone',
+  ])
+  repository.commit(DAY(4), { 'retired.yaml': 'gone: { replacedBy: stays }\n' })
+  const { left: lost, past: known, corpus } = await past(repository)
+  expect(lost).toEqual({ gone: DAY(3) })
+  expect([...(known?.untranslated ?? [])].filter(([name]) => name.startsWith('stays'))).toEqual([])
+  expect(corpus.questions.find(({ id }) => id === 'stays')).toMatchObject({ locale: 'de', translation: null })
+})

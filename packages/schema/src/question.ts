@@ -41,14 +41,21 @@ export const Question = Type.Object(
       list(id('A former id.'), 'Former ids of this question; their addresses keep working.'),
     ),
     source: Type.Optional(url('The page that the facts were taken from.')),
+    original: Type.Optional(
+      Type.Literal(true, {
+        description:
+          'In a file with a language in its name: this text is the original, and not a translation. Readers of other languages get it with a note until it is translated.',
+      }),
+    ),
   },
   {
     ...closed,
     title: 'Question',
-    description: 'The frontmatter of questions/<id>.md, in the default locale.',
+    description:
+      'The frontmatter of questions/<id>.md, in the default locale, or of an original in another language: questions/<id>.<locale>.md with original: true.',
   },
 )
-/** Frontmatter of a question in the default locale. */
+/** Frontmatter of an original. */
 export type Question = Type.Static<typeof Question>
 
 export const Translation = Type.Object(

@@ -5,7 +5,7 @@ import { explainExcess, FRONTMATTER_LIMITS, YAML_LIMITS } from '../read/limits.t
 import { indexNodes } from '../read/markdown.ts'
 import type { ParseResult } from '../read/parse-thread.ts'
 import { placeAt } from '../read/places.ts'
-import { isMarkdown, isRegistry, type Source } from '../read/source.ts'
+import { isMarkdown, isRegistry, kindOf, type Source } from '../read/source.ts'
 import type { ParsedYaml } from '../read/yaml-nodes.ts'
 import { yamlSourceOf } from '../read/yaml-source.ts'
 import { explainSchema, explainYaml } from './explain.ts'
@@ -63,8 +63,10 @@ function checkSource(check: FileCheck, { source, text, parsed }: ReadSource): So
   const { tree, yaml } = parsed
   const split = isMarkdown(source.kind) ? splitFrontmatter(text) : undefined
   const [start, end] = split?.state === 'found' ? [split.start, split.end] : [0, text.length]
-  const fields = yaml ? checkYaml(check, source, yaml, text.slice(start, end), start) : {}
-  return { ...source, ...(tree && { tree, nodes: indexNodes(tree) }), ...fields }
+  const frontmatter = text.slice(start, end)
+  const named = { ...source, kind: kindOf(source, yaml, frontmatter) }
+  const fields = yaml ? checkYaml(check, named, yaml, frontmatter, start) : {}
+  return { ...named, ...(tree && { tree, nodes: indexNodes(tree) }), ...fields }
 }
 
 /** Milliseconds for the rules that look at one file, and for each thousand characters more. */

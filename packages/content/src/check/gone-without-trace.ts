@@ -9,11 +9,13 @@ export function goneWithoutTrace(content: Content): readonly string[] {
   const tombstones = retired?.data ?? {}
   return [...history.published].sort().filter((path) => {
     const { kind, id } = nameSource(path)
-    if (kind !== 'question' && kind !== 'scenario') return false
+    // Where there never was an original in the default language, a file that looks like a translation was one.
+    const isOriginal = kind === 'translation' && !history.published.has(`questions/${id}.md`)
+    if (kind !== 'question' && kind !== 'scenario' && !isOriginal) return false
     const alive =
-      kind === 'question'
-        ? questions.has(id) || aliases.has(id)
-        : scenarios.has(id) || scenarioAliases.has(id)
+      kind === 'scenario'
+        ? scenarios.has(id) || scenarioAliases.has(id)
+        : questions.has(id) || aliases.has(id)
     return !alive && !Object.hasOwn(tombstones, id) && !history.drafts.has(id)
   })
 }

@@ -11,9 +11,11 @@ import { lineEndOf } from './lines.ts'
 import { nameHint } from './name-hint.ts'
 import { type Filled, set, toScaffold } from './scaffold.ts'
 
-function assertLocale({ catalog, translations }: Content, id: string, locale: string): void {
-  const { default: first, others = [] } = catalog?.data?.locales ?? {}
-  if (locale === first) throw new EditError(`${locale} is the language of the originals`)
+function assertLocale({ catalog, translations, questions }: Content, id: string, locale: string): void {
+  const { default: first = '', others: more = [] } = catalog?.data?.locales ?? {}
+  const own = questions.get(id)?.source.locale ?? first
+  if (locale === own) throw new EditError(`${locale} is the language of the original`)
+  const others = [first, ...more].filter((other) => other !== own)
   if (!others.includes(locale)) {
     throw new EditError(`faq.yaml does not list the language ${locale}${nameHint(locale, others, true)}`)
   }
@@ -43,7 +45,9 @@ export async function newTranslation(options: EditOptions, id: string, locale: s
   const { source } = content.questions.get(id) ?? {}
   const hash = translatableHash(content, id)
   if (!source?.yaml || hash === undefined) {
-    throw new EditError(`questions/${id}.md has mistakes: fix them first ("topasked check" shows them)`)
+    throw new EditError(
+      `${source?.file.path ?? id} has mistakes: fix them first ("topasked check" shows them)`,
+    )
   }
   const text = String(source.file.value)
   const split = splitFrontmatter(text)

@@ -20,9 +20,10 @@ function filesOf({ content, kind, from, to }: Renaming): Array<readonly [Source,
     return scenario ? [[scenario.source, `scenarios/${to}.yaml`]] : []
   }
   const question = content.questions.get(from)
+  const suffix = question?.source.locale === undefined ? '' : `.${question.source.locale}`
   const translations = [...(content.translations.get(from) ?? [])]
   return [
-    ...(question ? [[question.source, `questions/${to}.md`] as const] : []),
+    ...(question ? [[question.source, `questions/${to}${suffix}.md`] as const] : []),
     ...translations.map(([locale, { source }]) => [source, `questions/${to}.${locale}.md`] as const),
   ]
 }

@@ -49,7 +49,7 @@ async function readDrafts(
   gone: ReadonlyArray<readonly [path: string, last: Touch | undefined]>,
 ): Promise<Set<string>> {
   const versions = gone.flatMap(([path, last]) => {
-    const id = /^questions\/([^./]+)\.md$/.exec(path)?.[1]
+    const id = /^questions\/([^./]+)(?:\.[^./]+)?\.md$/.exec(path)?.[1]
     const name = last?.after ?? last?.before
     return id !== undefined && name !== undefined ? [{ id, name }] : []
   })

@@ -38,15 +38,16 @@ function fieldsOf(source: Source, { scenarios, asOf }: Content, catalog: Catalog
     ...(data?.valid && { valid: data.valid }),
     ...(data?.aliases && { aliases: data.aliases }),
     ...(draft && { draft }),
+    ...(source.locale !== undefined && { original: true as const }),
   }
 }
 
-/** A question that says that its answer is being corrected, in the language of the originals. */
+/** A question that says that its answer is being corrected, in the language of the original. */
 export function standInFor(source: Source, content: Content, sentence: Sentence): string | undefined {
   const catalog = content.catalog?.data
   if (!catalog) return undefined
   const fields = fieldsOf(source, content, catalog)
-  const locale = catalog.locales.default
+  const locale = source.locale ?? catalog.locales.default
   const team = catalog.owners[fields.owner]?.name[locale] ?? fields.owner
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
   return `---\n${lines.join('\n')}\n---\n\n${escaped(sentence(locale, team))}\n`

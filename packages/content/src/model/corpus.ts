@@ -16,7 +16,7 @@ export type Status = 'current' | 'upcoming' | 'archived'
 /** One question in one language. Originals and translations are both of this shape. */
 export interface Question {
   readonly id: string
-  /** The frontmatter of the original; a translation inherits all of it. */
+  /** The frontmatter of the original, in whatever language that is; a translation inherits all of it. */
   readonly meta: Readonly<QuestionMeta>
   /** BCP 47 tag of the language the text is in. */
   readonly locale: string
@@ -90,7 +90,7 @@ export interface Corpus {
   readonly catalog: Readonly<Catalog>
   /** In the order of the catalog. */
   readonly scenarios: readonly Scenario[]
-  /** Sorted by id, then the default locale before the others in the catalog's order. */
+  /** Sorted by id, then the original before its translations, which are in the catalog's order. */
   readonly questions: readonly Question[]
   readonly links: ReadonlyMap<string, Readonly<Link>>
   readonly retired: ReadonlyMap<string, Readonly<Tombstone>>

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Asset } from '../model/corpus.ts'
 import type { Place } from '../model/place.ts'
 import { LIMITS } from './limits.ts'
+import type { ParsedYaml } from './yaml-nodes.ts'
 import type { YamlSource } from './yaml-source.ts'
 
 export type SourceKind =
@@ -24,7 +25,7 @@ export interface SourceName {
   readonly kind: SourceKind
   /** The id that the file name gives; for an image its path. */
   readonly id: string
-  /** The language in the file name: set for translations, and for translated fragments. */
+  /** The language in the file name: set for translations, translated fragments, and originals that say so. */
   readonly locale?: string
 }
 
@@ -93,4 +94,15 @@ export function isRegistry(kind: SourceKind): boolean {
 export function sizeLimit(kind: SourceKind): number {
   if (isMarkdown(kind)) return LIMITS.frontmatter + LIMITS.markdown
   return isRegistry(kind) ? LIMITS.registry : LIMITS.yamlFile
+}
+
+const SAYS_SO = /^original:/m
+
+/** What a file is by its name and its fields: `original: true` makes an original of what looks like a translation. */
+export function kindOf({ kind }: SourceName, yaml: ParsedYaml | undefined, text: string): SourceKind {
+  if (kind !== 'translation' || !yaml) return kind
+  const { root } = yaml
+  // Fields that cannot be parsed are read off their lines, so that messages about them know what the file is to be.
+  if (!root || !('pairs' in root)) return SAYS_SO.test(text) ? 'question' : kind
+  return root.pairs.some(({ key }) => key && 'value' in key && key.value === 'original') ? 'question' : kind
 }

@@ -31,6 +31,17 @@ function byId<T>(sources: readonly Source[], kind: Source['kind']): Map<string, 
   )
 }
 
+/** By id. Of several originals, which is an error, the one in the default language counts, or else the first. */
+function originalsIn(sources: readonly Source[]): Map<string, Typed<Question>> {
+  const originals = new Map<string, Typed<Question>>()
+  for (const source of sources) {
+    if (source.kind !== 'question') continue
+    if (!originals.has(source.id) || source.locale === undefined)
+      originals.set(source.id, typed<Question>(source))
+  }
+  return originals
+}
+
 function absentCatalog(dir: string): Source {
   const file = new VFile({ path: 'faq.yaml', cwd: dir, data: { absent: true } })
   return { kind: 'catalog', id: 'faq', file, nodes: new Map() }
@@ -79,7 +90,7 @@ interface Parts {
 /** Sorts sources by what they are. */
 export function buildContent({ dir, asOf, sources: read, history }: Parts): Content {
   const sources = read.some(({ kind }) => kind === 'catalog') ? read : [...read, absentCatalog(dir)]
-  const questions = byId<Question>(sources, 'question')
+  const questions = originalsIn(sources)
   const translations = new Map<string, Map<string, Typed<Translation>>>()
   for (const source of sources) {
     if (source.kind !== 'translation' || !source.locale) continue

@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import { reportFailure } from '../check/failure.ts'
 import { forEachGuarded } from '../guard.ts'
 import type { Corpus, Past, Question, Scenario } from '../model/corpus.ts'
+import { localesOf } from '../model/edition.ts'
 import { lastBoundary, startOfDay, statusAt } from '../model/validity.ts'
 import type { Content } from '../read/content.ts'
 import type { Source } from '../read/source.ts'
@@ -89,9 +90,11 @@ class QuestionBuilder {
     { aliases = [] }: QuestionMeta,
     validity: Question['validity'],
   ): string | undefined {
-    const { history } = this.#content
+    const { history, questions } = this.#content
+    const { locale } = questions.get(id)?.source ?? {}
+    const suffix = locale === undefined ? '' : `.${locale}`
     const first = [id, ...aliases]
-      .map((name) => history?.touches.get(`questions/${name}.md`)?.at(-1)?.time)
+      .map((name) => history?.touches.get(`questions/${name}${suffix}.md`)?.at(-1)?.time)
       .filter((time) => time !== undefined)
       .sort()[0]
     if (first === undefined || validity?.from === undefined) return first
@@ -135,7 +138,7 @@ export function buildCorpus(content: Content, past?: Past): Corpus | undefined {
   const builder = new QuestionBuilder(content, catalog.timeZone, catalog.locales.default)
   const questions: Question[] = []
   forEachGuarded([...content.questions.keys()].sort(), {
-    work: (id) => questions.push(...builder.all(id, catalog.locales.others ?? [])),
+    work: (id) => questions.push(...builder.all(id, localesOf({ catalog }))),
     failed(id, error) {
       const source = content.questions.get(id)?.source
       if (source) reportFailure(source.file, RESOLVING, error)

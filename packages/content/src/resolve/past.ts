@@ -17,8 +17,10 @@ export async function readPast(repository: Repository, content: Content, history
     return reachable.has(id) && (!meta || (asPublished(content, id, meta).channels?.includes('feed') ?? true))
   }
   const gone = [...history.touches.keys()].flatMap((path) => {
-    const id = /^questions\/([^./]+)\.md$/.exec(path)?.[1]
-    return id !== undefined && !inFeed(id) ? [{ id, path }] : []
+    const [, id, locale] = /^questions\/([^./]+)(?:\.([^./]+))?\.md$/.exec(path) ?? []
+    // Where there never was an original in the default language, a file that looks like a translation was one.
+    const isOriginal = locale === undefined || !history.touches.has(`questions/${id}.md`)
+    return id !== undefined && isOriginal && !inFeed(id) ? [{ id, path }] : []
   })
   const versions = await readVersions(
     repository,
@@ -37,6 +39,7 @@ function untranslated(content: Content, { changed }: History): Map<string, strin
   for (const [path, time] of changed) {
     const [, id, locale] = /^questions\/([^./]+)\.([^./]+)\.md$/.exec(path) ?? []
     if (!id || !locale || !content.questions.has(id) || content.translations.get(id)?.has(locale)) continue
+    if (content.questions.get(id)?.source.locale === locale) continue
     times.set(`${id}.${locale}`, time)
   }
   return times

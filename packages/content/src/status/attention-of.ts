@@ -1,4 +1,5 @@
 import { daysAfter } from '../edit/days.ts'
+import { localesOf } from '../model/edition.ts'
 import { statusAt } from '../model/validity.ts'
 import type { Content } from '../read/content.ts'
 import type { SourceKind } from '../read/source.ts'
@@ -39,9 +40,13 @@ function reviewsOf(content: Content, all: readonly Readable[], soon: string): Re
 }
 
 function translationsOf(content: Content, all: readonly Readable[]): TranslationItem[] {
-  const locales = content.catalog?.data?.locales.others ?? []
+  const catalog = content.catalog?.data
+  const localesFor = (id: string) =>
+    (catalog ? localesOf({ catalog }) : []).filter(
+      (locale) => locale !== (content.questions.get(id)?.source.locale ?? catalog?.locales.default),
+    )
   return all.flatMap(({ id, data, about }) =>
-    locales.flatMap((locale): TranslationItem[] => {
+    localesFor(id).flatMap((locale): TranslationItem[] => {
       const file = `questions/${id}.${locale}.md`
       const found = content.translations.get(id)?.get(locale)
       if (!found) return data.draft ? [] : [{ ...about, file, locale, states: ['missing'] }]
@@ -61,7 +66,7 @@ function withoutTextOf(content: Content, all: readonly Readable[]): TextItem[] {
   return all.flatMap(({ id, about }) => {
     const original = content.questions.get(id)
     const translations = [...(content.translations.get(id) ?? [])].sort((a, b) => compare(a[0], b[0]))
-    const sources = [[first, original] as const, ...translations]
+    const sources = [[original?.source.locale ?? first, original] as const, ...translations]
     return sources.flatMap(([locale, text]) =>
       text?.data && !hasWords(text.source) ? [{ ...about, file: text.source.file.path, locale }] : [],
     )

@@ -147,7 +147,7 @@ test.each([
   { words: ['scenario', 'borrow'], says: 'there is a scenario borrow already' },
   { words: ['scenario', 'x', '--owner', 'desk'], says: '--owner does not apply to a scenario' },
   { words: ['translation', 'renew', 'fr'], says: 'faq.yaml does not list the language fr; there ' },
-  { words: ['translation', 'renew', 'en'], says: 'en is the language of the originals' },
+  { words: ['translation', 'renew', 'en'], says: 'en is the language of the original' },
   { words: ['translation', 'extend', 'de'], says: 'the question extend is called renew now' },
   { words: ['translation', 'reneww', 'de'], says: 'there is one with a similar name: renew' },
 ])('refused: $words', async ({ words, says }) => {

@@ -48,37 +48,47 @@ export interface Published {
 }
 
 /** Reads, checks and publishes a content folder by the public ways, the pages of the application excepted. */
-export async function publish(files: Files): Promise<Published> {
+export const publish = (files: Files): Promise<Published> => withFolder(files, publishFolder)
+
+/** Uses a content folder that is gone afterwards. */
+export async function withFolder<T>(files: Files, use: (dir: string) => Promise<T>): Promise<T> {
   const dir = mkdtempSync(join(tmpdir(), 'topasked-format-'))
   try {
     for (const [path, text] of Object.entries({ ...BASE, ...files })) {
       mkdirSync(dirname(join(dir, path)), { recursive: true })
       writeFileSync(join(dir, path), text)
     }
-    const { corpus, messages } = await loadCorpus({ dir, asOf: '2026-11-24' })
-    const told = messages
-      .filter(({ severity, rule }) => severity !== 'note' && !rule.startsWith('translation/'))
-      .map(({ file, line, rule, message }) => `${file}:${line}: ${rule}: ${message}`)
-    if (!corpus) throw new Error(told.join('\n'))
-    const tree = await published(corpus)
-    const text = async (path: string) => String(await tree.read(path))
-    return {
-      corpus,
-      messages: told,
-      text,
-      bytes: (path) => tree.read(path),
-      paths: tree.paths,
-      problems: async () => {
-        const { problems } = await verifyTree(tree, corpus, SITE)
-        return problems
-          .map(({ file, question: id = '', message, expected = '', found = '' }) =>
-            [`${file} ${id}: ${message}`, expected, found].join('\n'),
-          )
-          .filter((problem) => !APPLICATION.test(problem))
-      },
-    }
+    return await use(dir)
   } finally {
     rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+async function publishFolder(dir: string): Promise<Published> {
+  const { corpus, messages } = await loadCorpus({ dir, asOf: '2026-11-24' })
+  const told = messages
+    .filter(
+      ({ severity, rule }) =>
+        severity === 'error' || (severity === 'warning' && !rule.startsWith('translation/')),
+    )
+    .map(({ file, line, rule, message }) => `${file}:${line}: ${rule}: ${message}`)
+  if (!corpus) throw new Error(told.join('\n'))
+  const tree = await published(corpus)
+  const text = async (path: string) => String(await tree.read(path))
+  return {
+    corpus,
+    messages: told,
+    text,
+    bytes: (path) => tree.read(path),
+    paths: tree.paths,
+    problems: async () => {
+      const { problems } = await verifyTree(tree, corpus, SITE)
+      return problems
+        .map(({ file, question: id = '', message, expected = '', found = '' }) =>
+          [`${file} ${id}: ${message}`, expected, found].join('\n'),
+        )
+        .filter((problem) => !APPLICATION.test(problem))
+    },
   }
 }
 

@@ -17,7 +17,7 @@ const fieldsIn = (fields: object): string =>
 const page = (fields: object, body: string): string => `---\n${fieldsIn(fields)}---\n\n${body}`
 
 /** One question with everything that a question can have. */
-function question(id: string, language: Language): fc.Arbitrary<string> {
+function question(id: string, language: Language, original?: true): fc.Arbitrary<string> {
   const meta = fc.record({
     question: fc.oneof({ weight: 9, arbitrary: plain(language) }, fc.constant('The same title?')),
     scenarios: fc.constantFrom(['one'], ['one', 'two'], ['two', 'one']),
@@ -36,6 +36,7 @@ function question(id: string, language: Language): fc.Arbitrary<string> {
     related: fc.constantFrom(undefined, [IDS.find((other) => other !== id)]),
     aliases: fc.constantFrom(undefined, [`old-${id}`]),
     source: optional(fc.constant('https://source.example.org/%C3%A4')),
+    original: fc.constant(original),
   })
   // The first one is urgent: it has to hold.
   const legal =
@@ -106,27 +107,46 @@ export function catalogs(languages: readonly Language[] = LANGUAGES): fc.Arbitra
         label: text,
         access: fc.constantFrom('public', 'sign-in'),
         questions: fc.tuple(...IDS.map((id) => question(id, language))),
+        elsewhere: other ? optional(question('fees-2', other, true)) : fc.constant(undefined),
         translated: other ? optional(translation(other)) : fc.constant(undefined),
         news: optional(text),
       })
-      .map(({ catalog, scenarios: [one, two], intro, label, access, questions, translated, news }) => ({
-        'faq.yaml': catalog,
-        'links.yaml': fieldsIn({
-          guide: { url: 'https://guide.example.org/a-b/?x=1&y=2', precision: 'exact', access, label },
-        }),
-        'scenarios/one.yaml': fieldsIn({ title: one, intro }),
-        'scenarios/two.yaml': fieldsIn({ title: two, order: ['fees-2'], aliases: ['old-two'] }),
-        'retired.yaml': fieldsIn({ gone: { replacedBy: 'renew' }, 'gone-too': { reason: label } }),
-        ...(news && {
-          'notices.yaml': fieldsIn({
-            news: { start: '2026-11-20 09:00', end: '2026-12-30 18:30', text: news },
+      .map(
+        ({
+          catalog,
+          scenarios: [one, two],
+          intro,
+          label,
+          access,
+          questions,
+          elsewhere,
+          translated,
+          news,
+        }) => ({
+          'faq.yaml': catalog,
+          'links.yaml': fieldsIn({
+            guide: { url: 'https://guide.example.org/a-b/?x=1&y=2', precision: 'exact', access, label },
           }),
+          'scenarios/one.yaml': fieldsIn({ title: one, intro }),
+          'scenarios/two.yaml': fieldsIn({ title: two, order: ['fees-2'], aliases: ['old-two'] }),
+          'retired.yaml': fieldsIn({ gone: { replacedBy: 'renew' }, 'gone-too': { reason: label } }),
+          ...(news && {
+            'notices.yaml': fieldsIn({
+              news: { start: '2026-11-20 09:00', end: '2026-12-30 18:30', text: news },
+            }),
+          }),
+          'fragments/contact.md': 'Ask us[^hours].\n\n[^hours]: From *nine*.\n',
+          'images/dot.svg':
+            '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" viewBox="0 0 40 40"><circle cx="20" cy="20" r="10"/></svg>\n',
+          ...Object.fromEntries(
+            IDS.map((id, index) =>
+              elsewhere !== undefined && id === 'fees-2'
+                ? [`questions/${id}.${other}.md`, elsewhere]
+                : [`questions/${id}.md`, questions[index] ?? ''],
+            ),
+          ),
+          ...(other && translated && { [`questions/renew.${other}.md`]: translated }),
         }),
-        'fragments/contact.md': 'Ask us[^hours].\n\n[^hours]: From *nine*.\n',
-        'images/dot.svg':
-          '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" viewBox="0 0 40 40"><circle cx="20" cy="20" r="10"/></svg>\n',
-        ...Object.fromEntries(IDS.map((id, index) => [`questions/${id}.md`, questions[index] ?? ''])),
-        ...(other && translated && { [`questions/renew.${other}.md`]: translated }),
-      }))
+      )
   })
 }

@@ -90,6 +90,7 @@ import { textChineseScript } from './text/chinese-script.ts'
 import { textEscapedCharacter } from './text/escaped-character.ts'
 import { textHiddenCharacter } from './text/hidden-character.ts'
 import { translationMissing } from './translation/missing.ts'
+import { translationOriginal } from './translation/original.ts'
 import { translationOrphan } from './translation/orphan.ts'
 import { translationOutdated } from './translation/outdated.ts'
 
@@ -198,6 +199,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   textChineseScript,
   textEscapedCharacter,
   translationMissing,
+  translationOriginal,
   translationOrphan,
   translationOutdated,
 ]

@@ -1,4 +1,4 @@
-import { type Entry, entryOf, langTag } from '@topasked/content'
+import { type Entry, entryOf, langTag, originalOf } from '@topasked/content'
 import { fillIn } from '../../language/fill-in.ts'
 import { formatDay } from '../../language/index.ts'
 import { localePath, permalink, questionPath } from '../../published/addresses.ts'
@@ -94,9 +94,10 @@ function answerNotes(context: SiteContext, entry: Entry): AnswerNote[] {
   const { corpus, strings, locale } = context
   const { site } = strings
   const home = { text: site.archivedHint, href: hrefTo(context, localePath(corpus, locale)) }
+  const first = originalOf(corpus, entry.id)?.locale ?? corpus.catalog.locales.default
   const original = {
-    text: fillIn(site.original, { language: languageName(corpus.catalog.locales.default) }),
-    href: hrefTo(context, questionPath(corpus, corpus.catalog.locales.default, entry.id)),
+    text: fillIn(site.original, { language: languageName(first) }),
+    href: hrefTo(context, questionPath(corpus, first, entry.id)),
   }
   return notesOf(entry, locale).map((note) => {
     if (note.kind === 'archived') return { ...note, lead: site.archivedBanner, link: home }

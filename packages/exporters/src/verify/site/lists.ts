@@ -24,7 +24,9 @@ export const llms = checkFiles({
     const entries = corpus.scenarios.flatMap((scenario) =>
       scenarioEntries(corpus, scenario, { locale, channel: 'site' }),
     )
-    const address = (id: string) => questionAddress(corpus, siteUrl, locale, id)
+    // A question that is not in the default language has its own page in the language of its original.
+    const own = new Map(entries.map(({ id, question }) => [id, question.locale]))
+    const address = (id: string) => questionAddress(corpus, siteUrl, own.get(id) ?? locale, id)
     const lines = (await tree.read(path)).toString('utf8').split('\n')
     const links = lines.flatMap((line) => {
       const [, title, to = '', summary] = LINE.exec(line) ?? []

@@ -46,7 +46,7 @@ export const frontmatterUnknownField: SchemaRule = {
       in: 'field',
       wrong: 'layout: post',
       at: '7:1-7:7',
-      help: 'remove the line, or use one of: question, scenarios, audience, summary, alsoAsked, owner, reviewed, reviewBy, valid, channels, tags, related, draft, aliases, source',
+      help: 'remove the line, or use one of: question, scenarios, audience, summary, alsoAsked, owner, reviewed, reviewBy, valid, channels, tags, related, draft, aliases, source, original',
     },
     {
       name: 'no language tag',

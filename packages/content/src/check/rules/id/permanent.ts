@@ -14,7 +14,8 @@ export const idPermanent: ContentRule = {
     const home = retired?.source ?? catalog?.source ?? sources[0]
     if (!home) return
     for (const path of goneWithoutTrace(content)) {
-      const { kind, id } = nameSource(path)
+      const { kind: named, id } = nameSource(path)
+      const kind = named === 'scenario' ? named : 'question'
       const help =
         kind === 'question'
           ? `if it was renamed, add "aliases: [${id}]" to it; if it is gone, add to retired.yaml: ${id}: { replacedBy: another-id }`

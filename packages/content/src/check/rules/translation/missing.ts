@@ -1,3 +1,4 @@
+import { localesOf } from '../../../model/edition.ts'
 import type { ContentRule } from '../../rule.ts'
 
 const FEES =
@@ -23,7 +24,8 @@ export const translationMissing: ContentRule = {
   check({ questions, translations, catalog }, found) {
     for (const [id, { source, data }] of questions) {
       if (data?.draft) continue
-      for (const locale of catalog?.data?.locales.others ?? []) {
+      for (const locale of catalog?.data ? localesOf({ catalog: catalog.data }) : []) {
+        if (locale === (source.locale ?? catalog?.data?.locales.default)) continue
         if (translations.get(id)?.has(locale)) continue
         const help = `add questions/${id}.${locale}.md; until then readers see the original with a note`
         found(source, {

@@ -1,3 +1,4 @@
+import { localesOf } from '../../../model/edition.ts'
 import type { ContentRule } from '../../rule.ts'
 import { Names } from '../../similar.ts'
 
@@ -33,7 +34,8 @@ export const translationOrphan: ContentRule = {
     },
   ],
   check({ translations, questions, fragments, catalog }, found) {
-    const others = catalog?.data?.locales.others ?? []
+    const locales = catalog?.data ? localesOf({ catalog: catalog.data }) : []
+    const first = catalog?.data?.locales.default
     const questionNames = new Names(questions.keys())
     const fragmentNames = new Names(
       [...fragments.values()].filter(({ locale }) => !locale).map(({ id }) => id),
@@ -46,11 +48,16 @@ export const translationOrphan: ContentRule = {
       const folder = kind === 'fragment' ? 'fragments' : 'questions'
       if (kind === 'fragment' ? !fragments.has(id) : !questions.has(id)) {
         const similar = (kind === 'fragment' ? fragmentNames : questionNames).similarTo(id)
+        const original =
+          kind === 'fragment' ? '' : ', or make it the original with "original: true" and its fields'
         const help = similar
           ? `rename it to ${similar.name}.${locale}.md`
-          : `add ${folder}/${id}.md, or delete this file`
+          : `add ${folder}/${id}.md, or delete this file${original}`
         found(source, { reason: `there is no original ${folder}/${id}.md for this translation`, help })
-      } else if (catalog?.data && !others.includes(locale)) {
+        continue
+      }
+      const others = locales.filter((other) => other !== (questions.get(id)?.source.locale ?? first))
+      if (catalog?.data && !others.includes(locale)) {
         const help =
           others.length > 0
             ? `use one of: ${others.join(', ')}`

@@ -18,13 +18,14 @@ export const translationOutdated: ContentRule = {
       help: 'bring the text up to date with questions/renew.md, then write: of: HASH',
     },
   ],
-  check({ translations, translatable }, found) {
+  check({ translations, translatable, questions }, found) {
     for (const [id, byLocale] of translations) {
       const now = translatable.get(id)
+      const original = questions.get(id)?.source.file.path
       for (const { source, data } of byLocale.values()) {
         if (!data || !now || data.translation.of === now) continue
         const place = source.yaml?.place(['translation', 'of'])
-        const help = `bring the text up to date with questions/${id}.md, then write: of: ${now}`
+        const help = `bring the text up to date with ${original}, then write: of: ${now}`
         found(source, { reason: 'the original has changed since this was translated', help, place })
       }
     }
