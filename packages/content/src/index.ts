@@ -54,6 +54,7 @@ export {
   textOf,
   textsOf,
 } from './model/edition.ts'
+export { headingOfTarget, headingsOf } from './model/headings.ts'
 export { type Finding, messagesOf, type RuleInfo, report } from './model/messages.ts'
 export type { AnswerNodeType, Callout, LinkTarget, Only, Unresolved, Variants } from './model/nodes.ts'
 export { parseUrl } from './model/parse-url.ts'

@@ -38,9 +38,12 @@ describe('what resolving means', () => {
   })
 
   test('a relative link is the id of a question', async () => {
-    const [plain, deep] = await nodesOf('[a](fees.md) [b](./fees.md#late)', 'link')
+    const fees = question('What does it cost?', '## 遲\n\nMuch.', 'scenarios: [pay]')
+    const body = '[a](fees.md) [b](./fees.md#%E9%81%B2) [c](#here)\n\n## Here\n\nNow.'
+    const [plain, deep, own] = await nodesOf(body, 'link', { 'questions/fees.md': fees })
     expect(plain).toMatchObject({ data: { target: { kind: 'question', id: 'fees' } } })
-    expect(deep).toMatchObject({ data: { target: { kind: 'question', id: 'fees', fragment: 'late' } } })
+    expect(deep).toMatchObject({ data: { target: { kind: 'question', id: 'fees', fragment: '遲' } } })
+    expect(own).toMatchObject({ data: { target: { kind: 'question', id: 'renew', fragment: 'here' } } })
   })
 
   test('a link to a former id leads to the question of today', async () => {

@@ -136,7 +136,7 @@ function questionIn(locale: string, id: string, meta: QuestionMeta, making: Maki
     title: text.title,
     ...(text.summary !== undefined && { summary: text.summary }),
     alsoAsked: text.alsoAsked ?? [],
-    tree: parseAnswer(file, { links: description.links ?? {}, addAsset }),
+    tree: parseAnswer(file, { id, links: description.links ?? {}, addAsset }),
     file,
     status: statusAt(asOf, validity),
     ...(validity && { validity }),

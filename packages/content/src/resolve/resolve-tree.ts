@@ -18,6 +18,8 @@ interface Context {
   /** The file that the nodes stand in: the answer itself or a fragment. */
   readonly source: Source
   readonly locale: string | undefined
+  /** Id of the question that is answered. */
+  readonly answer: string
   readonly definitions: ReadonlyMap<string, Definition>
   /** Ids of the questions that have a page. */
   readonly reachable: ReadonlySet<string>
@@ -44,13 +46,14 @@ function withChildren<T extends Nodes>(node: T, context: Context): Nodes[] {
   return [{ ...node, children: childrenOf(node, context) } as Nodes]
 }
 
-function toTarget(url: string, { content, source, reachable }: Context): LinkTarget | undefined {
+function toTarget(url: string, { content, source, answer, reachable }: Context): LinkTarget | undefined {
   const raw = readTarget(url, source.file.path)
   if (raw.kind === 'registry') {
     const links = content.links?.data ?? {}
     const link = Object.hasOwn(links, raw.key) ? links[raw.key] : undefined
     return link && { kind: 'registry', key: raw.key, access: link.access }
   }
+  if (raw.kind === 'heading') return { kind: 'question', id: answer, fragment: raw.fragment }
   if (raw.kind === 'question') return reachable.has(raw.id) ? raw : undefined
   return raw.kind === 'web' ? { kind: 'web' } : undefined
 }
@@ -227,6 +230,12 @@ function contextOf(source: Source, outer: Omit<Context, 'source' | 'definitions'
  */
 export function resolveTree(source: Source, content: Content, reachable: ReadonlySet<string>): Root {
   const tree = (!content.tooLarge.has(source) && source.tree) || { type: 'root', children: [] }
-  const context = contextOf(source, { content, locale: source.locale, reachable, fragments: [] })
+  const context = contextOf(source, {
+    content,
+    locale: source.locale,
+    answer: source.id,
+    reachable,
+    fragments: [],
+  })
   return { type: 'root', children: childrenOf(tree, context) as RootContent[] }
 }

@@ -5,6 +5,8 @@ import { parseUrl } from '../model/parse-url.ts'
 export type RawTarget =
   | { readonly kind: 'registry'; readonly key: string }
   | { readonly kind: 'question'; readonly id: string; readonly fragment?: string }
+  /** A heading of the answer that the link stands in. */
+  | { readonly kind: 'heading'; readonly fragment: string }
   | { readonly kind: 'web'; readonly host?: string }
   /** A path in the content folder that is no question. */
   | { readonly kind: 'file'; readonly path: string; readonly fragment?: string }
@@ -56,8 +58,10 @@ export function readTarget(address: string, from: string): RawTarget {
   if (/^\\\\/.test(url)) return { kind: 'refused', why: 'local' }
   if (/^[\\/]{2}/.test(url)) return { kind: 'refused', why: 'protocol-relative' }
   if (/^[\\/]/.test(url)) return { kind: 'refused', why: 'absolute' }
-  if (url.startsWith('#')) return { kind: 'refused', why: 'fragment' }
-  const [rawPath = '', fragment] = url.split('#', 2)
+  const [rawPath = '', typed] = url.split('#', 2)
+  const fragment = typed && (decode(typed) ?? typed)
+  if (url.startsWith('#'))
+    return !fragment ? { kind: 'refused', why: 'fragment' } : { kind: 'heading', fragment }
   const decoded = decode(rawPath.replace(/\?.*$/, ''))
   if (decoded?.includes('\\')) return { kind: 'refused', why: 'backslash' }
   if (decoded === undefined || decoded.includes('\0')) return { kind: 'refused', why: 'invalid' }

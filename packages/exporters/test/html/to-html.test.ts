@@ -44,6 +44,16 @@ test.each([
     '<p><a href="https://private.example/">a</a> (sign-in required).</p>',
   ],
   ['question', '[a](two.md#if-lost)', '<p><a href="https://faq.example.edu/q/two/#if-lost">a</a></p>'],
+  [
+    'heading of another answer that it does not have',
+    '[a](two.md#gone)',
+    '<p><a href="https://faq.example.edu/q/two/">a</a></p>',
+  ],
+  [
+    'heading of the same answer',
+    '[a](#if-so-1)\n\n## If so\n\n## If so?',
+    '<p><a href="#topasked-one-if-so-1">a</a></p>\n<h2 id="topasked-one-if-so">If so</h2>\n<h2 id="topasked-one-if-so-1">If so?</h2>',
+  ],
   ['mail', '[a](mailto:a@example.edu)', '<p><a href="mailto:a@example.edu">a</a></p>'],
   ['telephone', '[a](tel:+852-3943-8845)', '<p><a href="tel:+852-3943-8845">a</a></p>'],
   ['web', '<https://a.example/中>', '<p><a href="https://a.example/%E4%B8%AD">https://a.example/中</a></p>'],

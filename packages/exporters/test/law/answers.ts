@@ -37,6 +37,9 @@ function inlines({ language, questions }: AnswerOptions): fc.Arbitrary<string> {
     fc.tuple(words, fc.constantFrom(...ADDRESSES)).map(([text, url]) => `[${text}](<${url}>)`),
     fc.constantFrom('https://example.org/plain', '<https://example.org/auto>', '<desk@example.org>'),
     fc.tuple(words, fc.constantFrom(...questions)).map(([text, id]) => `[${text}](${id}.md)`),
+    fc
+      .tuple(words, fc.constantFrom('', ...questions.map((id) => `${id}.md`)))
+      .map(([text, file]) => `[${text}](${file}#fixed-place)`),
     words.map((text) => `[${text}](link:guide)`),
     fc.tuple(words, fc.constantFrom('kbd', 'sub', 'sup')).map(([text, tag]) => `x<${tag}>${text}</${tag}>`),
     fc.constantFrom('10<sup>-6</sup>', 'H<sub>2</sub>O', '**x<sup>n</sup>**'),
@@ -143,7 +146,7 @@ export function answers(options: AnswerOptions, depth = 2): fc.Arbitrary<string>
     fc.constant(['::include{fragment="contact"}']),
   )
   return fc.array(part, { minLength: 1, maxLength: 5 }).map((all) => {
-    const body = ['a[^note] [a][reference]', '', ...apart(all), '', 'z'].join('\n')
+    const body = ['a[^note] [a][reference]', '', ...apart(all), '', '## Fixed place', '', 'z'].join('\n')
     return `${body}\n\n[reference]: https://guide.example.org/reference "A title"\n\n[^note]: A note.\n`
   })
 }

@@ -98,6 +98,50 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'links to headings, in lists, tables and callouts',
+    channels: ['feed', 'intranet', 'pdf'],
+    answers: [
+      [
+        '如何？',
+        [
+          '- [a](#備份-2)',
+          '  > [!TIP]',
+          '  > [b](q1.md#備份)',
+          '',
+          '| [c](q1.md#pdf-only) |',
+          '| - |',
+          '| [d](#pdf-only) |',
+          '',
+          ':::only{channels="pdf"}',
+          '## PDF only',
+          '[e](#pdf-only)',
+          ':::',
+          '',
+          '## 備份',
+          '',
+          '## 備份 2',
+          'z[^1]',
+          '',
+          '[^1]: [f](#備份)',
+        ].join('\n'),
+      ],
+      ['Two?', ':::only{channels="pdf"}\n## PDF only\nA\n:::\n\n- b\n\n  ## 備份\n\n  [up](q0.md#備份)'],
+    ],
+  },
+  {
+    name: 'headings of translations',
+    channels: ['feed', 'intranet', 'pdf'],
+    catalog: { locales: { default: 'en', others: ['de'] } },
+    answers: [
+      ['One?', '[Two](q1.md#back-up), [here](#deep)\n\n## Deep\n\nA'],
+      ['Two?', '[One](q0.md#deep)\n\n## Back up\n\nA'],
+    ],
+    files: {
+      'questions/q1.de.md':
+        '---\nquestion: Zwei?\ntranslation: { of: "sha256:0000000000000000", by: human, reviewed: true }\n---\n\n[Eins](q0.md#deep), [hier](#sichern)\n\n## Sichern\n\nA\n',
+    },
+  },
+  {
     name: 'a feed in several files',
     channels: ['feed'],
     answers: Array.from(

@@ -36,6 +36,8 @@ export const EVERYTHING = `Open the [guide](link:guide) or the [portal](link:por
 
 Press <kbd>Ctrl</kbd>+<kbd>C</kbd> for **10<sup>-6</sup>** m<sup>2</sup> of CO<sub>2</sub>[^1], x<sup>n + *1*</sup>.
 
+See [the top](#deep-first), [itself](#back-up) and [more](short.md#more).
+
 - Or <kbd>Cmd</kbd> in a list: a<sub>max</sub>.
 
 :::note
@@ -104,7 +106,9 @@ const registry = (url: string, access: 'public' | 'sign-in') => {
 }
 
 export function sample(): Corpus {
-  const plain = { en: { title: 'Is this short?', markdown: 'Yes.', meta: { scenarios: ['b'] } } }
+  const plain = {
+    en: { title: 'Is this short?', markdown: 'Yes.\n\n## More\n\nNo.', meta: { scenarios: ['b'] } },
+  }
   return corpusOf({
     catalog: {
       urgent: ['short'],

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { siteChannel } from '../../src/channels/site/index.ts'
 import { campus } from '../support/campus.ts'
@@ -29,6 +30,19 @@ describe('siteChannel', () => {
       'zh-Hant/no-phone/index.html',
       'zh-Hant/q/enrol/index.html',
     ])
+  })
+
+  test.each([
+    ['#topasked-enrol--if-lost', '#topasked-register--if-lost'],
+    ['#topasked-enrol', '#topasked-enrol'],
+    ['', ''],
+  ])('a former address leads on to the same place: %s', (hash, expected) => {
+    const base = 'https://host.example/faq/q/'
+    const document = { querySelector: () => ({ href: `${base}register/` }) }
+    const opened: string[] = []
+    const location = { href: `${base}enrol/${hash}`, hash, replace: (href: string) => opened.push(href) }
+    runInNewContext(textAt(noted, 'assets/lead-on.js'), { URL, document, location })
+    expect(opened).toEqual([`${base}register/${expected}`])
   })
 
   test('has every published question as Markdown, with what must be known of it', () => {

@@ -26,7 +26,10 @@ export function answer(markdown: string) {
       public: { url: 'https://public.example/a?b=1&c=2', precision: 'exact', access: 'public', label },
       private: { url: 'https://private.example/', precision: 'exact', access: 'sign-in', label },
     },
-    questions: { one: { en: { title: 'One?', markdown } } },
+    questions: {
+      one: { en: { title: 'One?', markdown } },
+      two: { en: { title: 'Two?', markdown: '## If lost\n\nAsk.' } },
+    },
   })
   return { corpus, question: questionOf(corpus, 'one') }
 }

@@ -12,6 +12,8 @@ import type { VFile } from 'vfile'
 import { readOwnNodes } from '../../../content/src/read/own-nodes.js'
 
 export interface ParseContext {
+  /** The question that is answered. */
+  readonly id: string
   readonly links: Readonly<Record<string, Link>>
   /** Makes sure that the picture is among the assets. */
   readonly addAsset: (path: string) => Asset | undefined
@@ -47,7 +49,7 @@ function resolveChildren(parent: Parents, source: string, context: ParseContext)
 
 function resolve(node: Nodes, source: string, context: ParseContext): Nodes {
   if (node.type === 'link') {
-    const target = targetOf(node.url)
+    const target = targetOf(node.url, context.id)
     node.data = { ...node.data, target: withAccess(target, context) }
     if (target.kind === 'registry') node.url = linkOf(target.key, context).url
   }
@@ -65,9 +67,11 @@ function resolve(node: Nodes, source: string, context: ParseContext): Nodes {
   return node
 }
 
-function targetOf(url: string): LinkTarget {
+function targetOf(url: string, id: string): LinkTarget {
   const registry = /^link:(.+)$/.exec(url)
   if (registry?.[1]) return { kind: 'registry', key: registry[1], access: 'public' }
+  const own = /^#(.+)$/.exec(url)?.[1]
+  if (own !== undefined) return { kind: 'question', id, fragment: own }
   const question = /^([a-z0-9-]+)\.md(?:#(.+))?$/.exec(url)
   if (!question?.[1]) return { kind: 'web' }
   return { kind: 'question', id: question[1], ...(question[2] && { fragment: question[2] }) }

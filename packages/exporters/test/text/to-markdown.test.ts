@@ -26,7 +26,8 @@ test.each([
 test.each([
   ['link of the registry', '[a](link:public)', '[a](https://public.example/a?b=1\\&c=2)'],
   ['link behind a sign-in', '[a](link:private)', '[a](https://private.example/) (sign-in required)'],
-  ['question', '[a](two.md#b)', '[a](https://faq.example.edu/q/two/#b)'],
+  ['question', '[a](two.md#if-lost)', '[a](https://faq.example.edu/q/two/#if-lost)'],
+  ['heading of the same answer', '[a](#b)\n\n## B', '[a](https://faq.example.edu/q/one/#b)\n\n## B'],
   ['picture', '![a](images/p.svg)', '![a](https://faq.example.edu/images/p.svg)'],
   ['callout', ':::warning\na\n:::', '> **Warning**\n>\n> a'],
   ['callout with title', ':::tip[*Do* this]\na\n:::', '> **Tip: *Do* this**\n>\n> a'],

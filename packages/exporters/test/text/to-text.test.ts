@@ -35,6 +35,7 @@ test.each([
   ['link that is its address', '<https://a.example/>', 'https://a.example/'],
   ['mail that is its address', '<a@example.edu>', 'a@example.edu'],
   ['question', '[a](two.md)', 'a (https://faq.example.edu/q/two/)'],
+  ['heading of the same answer', '[a](#b)\n\n## B', 'a (https://faq.example.edu/q/one/#b)\n\nB'],
   ['picture', '![A b](images/p.svg)', '[Picture: A b]'],
   ['table', '| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | |', 'A: 1; B: 2\nA: 3'],
   ['table with a corner', '| | B |\n|---|---|\n| 1 | 2 |', '1; B: 2'],

@@ -32,7 +32,10 @@ const describeCorpus = (markdown: string) => ({
       },
     },
     short: {
-      en: { title: 'Short?', markdown: 'Now.\n\n---\n\n> Quoted.\n\nSee [up](everything.md#back-up).' },
+      en: {
+        title: 'Short?',
+        markdown: 'Now.\n\n---\n\n> Quoted.\n\nSee [up](everything.md#back-up).\n\n## More',
+      },
     },
     table: { en: { title: 'Which page?', markdown: `| n | page |\n| - | - |\n${rows.join('\n')}\n` } },
     'site-only': { en: { title: 'On the site?', markdown: 'Yes.', meta: { channels: ['site' as const] } } },

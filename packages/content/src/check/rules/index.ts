@@ -80,6 +80,7 @@ import { pdfTableHeaderPresent } from './pdf/table-header-present.ts'
 import { referenceAudienceExists } from './reference/audience-exists.ts'
 import { referenceChannelExists } from './reference/channel-exists.ts'
 import { referenceFragmentExists } from './reference/fragment-exists.ts'
+import { referenceHeadingExists } from './reference/heading-exists.ts'
 import { referenceImageExists } from './reference/image-exists.ts'
 import { referenceLinkExists } from './reference/link-exists.ts'
 import { referenceOwnerExists } from './reference/owner-exists.ts'
@@ -190,6 +191,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   pdfTableHeaderPresent,
   referenceAudienceExists,
   referenceFragmentExists,
+  referenceHeadingExists,
   referenceImageExists,
   referenceLinkExists,
   referenceOwnerExists,

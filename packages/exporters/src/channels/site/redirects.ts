@@ -5,9 +5,16 @@ import { element } from '../../render/html/element.ts'
 import { writeHtml } from '../../render/html/to-html.ts'
 import type { Redirect, Shell, SiteModel } from './site-model.ts'
 
-/** Only the browser knows the fragment of an address: this takes it along. Without JavaScript the page leads on all the same. */
+/**
+ * Only the browser knows the fragment of an address: this takes it along; the places in an answer have the id of its question.
+ * Without JavaScript the page leads on all the same.
+ */
 const SCRIPT_PATH = 'assets/lead-on.js'
-const SCRIPT = `location.replace(document.querySelector('main a').href + location.hash)\n`
+const SCRIPT = `const to = document.querySelector('main a').href
+const idIn = (address) => new URL(address).pathname.split('/').at(-2)
+const placesOf = (address) => '#topasked-' + idIn(address) + '--'
+location.replace(to + location.hash.replace(placesOf(location.href), placesOf(to)))
+`
 
 /** Pages at former addresses: each leads on to where its question or scenario is now. */
 export function redirectFiles(models: readonly SiteModel[]): VFile[] {

@@ -11,7 +11,7 @@ import { onlyForLabel, taskMark } from './words.ts'
 export function handleHeading(html: HtmlState, state: State, node: Heading): Element {
   const { idPrefix, headingOffset, headingIds } = html.context
   const depth = Math.min(6, node.depth + headingOffset)
-  const id = headingIds === false ? {} : { id: `${idPrefix}${html.slug(node)}` }
+  const id = headingIds === false ? {} : { id: `${idPrefix}${html.headingIds.get(node)}` }
   return element(`h${depth}`, id, ...state.all(node))
 }
 

@@ -1,4 +1,4 @@
-import { pictureIn, pictureSize } from '@topasked/content'
+import { headingOfTarget, pictureIn, pictureSize } from '@topasked/content'
 import type { Element, ElementContent } from 'hast'
 import type { Image, Link, Paragraph } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
@@ -10,7 +10,7 @@ import { signInNote } from './words.ts'
 /** A link, or only its words if the address may not be published; says if its page requires a sign-in. */
 export function handleLink(html: HtmlState, state: State, node: Link): ElementContent[] {
   const { context } = html
-  const address = linkAddress(html, node)
+  const address = placeInAnswer(html, node) ?? linkAddress(html, node)
   const content = state.all(node)
   if (address === undefined) return content
   const link = defaultHandlers.link(state, { ...node, url: address })
@@ -24,6 +24,16 @@ export function handleLink(html: HtmlState, state: State, node: Link): ElementCo
   )
   const plain = context.classes || html.lang.lang !== undefined ? note : textNode(signInNote(context.locale))
   return [link, plain]
+}
+
+/** A heading of the same answer has its place beside the link, wherever the answer is shown or copied to. */
+function placeInAnswer({ context, question }: HtmlState, { data }: Link): string | undefined {
+  const { target } = data ?? {}
+  if (target?.kind !== 'question' || target.id !== question.id || context.headingIds === false)
+    return undefined
+  const { corpus, locale, channel, idPrefix } = context
+  const heading = headingOfTarget(corpus, target, { question, locale, channel })
+  return heading === undefined ? undefined : `#${idPrefix}${heading}`
 }
 
 /** A picture with its size, to prevent layout shifts; only its description if the corpus has no such file. */

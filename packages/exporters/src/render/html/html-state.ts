@@ -13,7 +13,8 @@ export interface HtmlState {
   readonly textStrings: Strings
   /** The `lang` of interface words if the answer is in another language. */
   readonly lang: { readonly lang?: string }
-  readonly slug: (heading: Nodes) => string
+  /** Ids of the headings of the answer. */
+  readonly headingIds: ReadonlyMap<object, string>
   /** The addresses of our own pages used so far, which the sanitiser allows. */
   readonly ownLinks: Set<string>
   /** The addresses of our own pictures used so far. */

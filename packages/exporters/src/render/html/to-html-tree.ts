@@ -1,4 +1,4 @@
-import { langTag, type Question, report } from '@topasked/content'
+import { headingsOf, langTag, type Question, report } from '@topasked/content'
 import type { Nodes, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { toHast } from 'mdast-util-to-hast'
@@ -7,7 +7,7 @@ import type { HtmlContext } from './context.ts'
 import { textNode } from './element.ts'
 import { HTML_HANDLERS, type HtmlOptions, refuse } from './handlers.ts'
 import type { HtmlState } from './html-state.ts'
-import { uniqueSlugs } from './ids.ts'
+
 import { CONVERTER_RULES } from './rules.ts'
 import { schemaOf } from './schema.ts'
 import { walk } from './walk.ts'
@@ -53,7 +53,7 @@ function htmlStateOf(question: Question, context: HtmlContext): HtmlState {
     strings: stringsFor(context.locale),
     textStrings: stringsFor(question.locale),
     lang: foreign ? { lang: langTag(context.corpus, context.locale) } : {},
-    slug: uniqueSlugs(),
+    headingIds: new Map<object, string>(headingsOf(question.tree).map(({ node, id }) => [node, id])),
     ownLinks: new Set(),
     ownPictures: new Set(),
   }

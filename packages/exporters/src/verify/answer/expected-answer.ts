@@ -164,11 +164,11 @@ class ExpectedAnswer {
 
   /** Words that lead to an address, the address where readers see it, and what has to be known of the page. */
   #link(node: Link): AnswerToken[] {
-    const { to, page, isClosed } = linkTarget(node, this.#place, this.#medium)
+    const { to, page, isOwn, isClosed } = linkTarget(node, this.#place, this.#medium)
     const { signIn, pdf } = this.#strings
     const shown = this.#all(node.children)
     if (page !== undefined) {
-      const where = this.#medium.pages ? ` ${pdf.onPage(String(page))}` : ''
+      const where = this.#medium.pages && !isOwn ? ` ${pdf.onPage(String(page))}` : ''
       return [...shown, link(to), words(where)]
     }
     const remark = words(isClosed ? signIn.replace(/^(?!（)/u, ' ') : '')

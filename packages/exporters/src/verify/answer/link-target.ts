@@ -1,4 +1,4 @@
-import type { Corpus, Question } from '@topasked/content'
+import { type Corpus, headingOfTarget, type Question } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
 import type { Link } from 'mdast'
 import { questionAddress } from '../addresses.ts'
@@ -21,6 +21,8 @@ export interface LinkTarget {
   readonly to: string
   /** The page of the document that it leads to. */
   readonly page?: number
+  /** It leads to another place of the same answer. */
+  readonly isOwn?: boolean
   /** The page wants a sign-in. */
   readonly isClosed?: boolean
 }
@@ -28,17 +30,30 @@ export interface LinkTarget {
 /** Where a link leads from a place: within the document, to a page of the site, or out. */
 export function linkTarget(
   { data, url }: Link,
-  { corpus, locale, siteUrl, pageIn }: AnswerPlace,
-  { lasting }: Medium,
+  { corpus, question, channel, locale, siteUrl, pageIn }: AnswerPlace,
+  { lasting, pages, inPage }: Medium,
 ): LinkTarget {
   const target = data?.target
   if (target?.kind !== 'question')
     return { to: url, isClosed: target?.kind === 'registry' && target.access === 'sign-in' }
-  const { id, fragment } = target
+  const { id } = target
+  const isOwn = id === question.id
+  const headingIn = (shownIn: ChannelName) =>
+    headingOfTarget(corpus, target, { question, locale, channel: shownIn })
   const page = pageIn?.(id)
-  if (page !== undefined) return { to: `#question-${locale}-${id}`, page }
+  if (page !== undefined) {
+    const heading = pages ? headingIn('pdf') : undefined
+    const to =
+      heading === undefined
+        ? `#question-${locale}-${id}`
+        : `#heading-${locale}-${id}--${encodeURIComponent(heading)}`
+    return { to, page, isOwn }
+  }
+  const place = inPage && isOwn ? headingIn(channel) : undefined
+  if (place !== undefined) return { to: `#topasked-${id}--${place}` }
+  const heading = lasting ? undefined : headingIn('site')
   const address = questionAddress(corpus, lasting ? corpus.catalog.siteUrl : siteUrl, locale, id)
-  return { to: fragment === undefined || lasting ? address : `${address}#topasked-${id}--${fragment}` }
+  return { to: heading === undefined ? address : `${address}#topasked-${id}--${heading}` }
 }
 
 /** The address as people write it down. */

@@ -28,6 +28,8 @@ export interface Medium {
   readonly lasting: boolean
   /** Pages are named behind links within the document. */
   readonly pages: boolean
+  /** Links to headings of the same answer lead within the page. */
+  readonly inPage: boolean
   /** Nothing stands beside an answer. */
   readonly alone: boolean
   /**
@@ -62,6 +64,7 @@ export const WEB: Medium = {
   colons: false,
   lasting: false,
   pages: false,
+  inPage: true,
   alone: false,
   compared: 'spaced',
 }
@@ -70,6 +73,7 @@ export const WEB: Medium = {
 export const MARKDOWN: Medium = {
   ...WEB,
   name: 'the answer as Markdown',
+  inPage: false,
   // Markdown has no place for a width.
   shows: { ...WEB.shows, picture: ({ alt, sha256 }) => picture(alt, sha256) },
   footnotes: 'in place',
@@ -106,6 +110,7 @@ export const TEXT: Medium = {
     deletion: () => '~~',
   },
   addresses: 'bracketed',
+  inPage: false,
   footnotes: 'marked',
   tables: 'sentences',
   colons: true,
@@ -136,6 +141,7 @@ export const PAPER: Medium = {
   addresses: 'printed',
   footnotes: 'in place',
   lasting: true,
+  inPage: false,
   pages: true,
   compared: 'squeezed',
 }

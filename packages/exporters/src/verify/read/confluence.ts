@@ -60,8 +60,9 @@ export function readConfluence(
     return [{ macro, anchor: before && !isExpand(before) ? textIn(before).trim() : '' }]
   })
   const anchors = anchored.map(({ anchor }) => anchor)
-  const handlers = handlersAt(place, (anchor) => addressOf(anchor, anchors))
   return anchored.map(({ macro, anchor }) => {
+    const isOwn = (name: string) => name.startsWith(`${anchor}--`)
+    const handlers = handlersAt(place, (name) => (isOwn(name) ? `#${name}` : addressOf(name, anchors)))
     const title = select('ac\\:parameter[ac\\:name=title]', macro)
     const body = macro.children.filter((child) => child !== title)
     return { anchor, title: title ? textIn(title) : '', tokens: readNodes(body, place, handlers) }

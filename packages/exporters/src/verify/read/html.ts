@@ -57,6 +57,15 @@ export function resolveAddress(address: string, place: HtmlPlace): string {
 export const widthOf = (attribute: string | undefined): number | undefined =>
   attribute === undefined ? undefined : Number(attribute)
 
+/** A place in the page as its id is written; as it stands where it is none. */
+export function placeIn(href: string): string {
+  try {
+    return decodeURIComponent(href)
+  } catch {
+    return href
+  }
+}
+
 /** A block that is announced by a token. */
 const block =
   (kind: 'heading' | 'code' | 'callout' | 'rule'): Handler =>
@@ -94,7 +103,8 @@ function handlersAt(place: HtmlPlace): Handlers {
       const href = attributeOf(element, 'href')
       if (href === undefined) return inner
       // The arrow that leads back from a footnote says nothing.
-      return wordsIn(inner).trim().startsWith('↩') ? [] : [...inner, link(resolveAddress(href, place))]
+      if (wordsIn(inner).trim().startsWith('↩')) return []
+      return [...inner, link(href.startsWith('#') ? placeIn(href) : resolveAddress(href, place))]
     },
     ol: (element, read) => readList(element, read, Number(attributeOf(element, 'start') ?? 1)),
     ul: (element, read) => readList(element, read, undefined),

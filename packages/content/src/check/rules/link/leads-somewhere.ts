@@ -7,6 +7,7 @@ export function leadsSomewhere(content: Content, from: string, url: string, isPi
   const target = readTarget(url, from)
   if (isPicture) return target.kind === 'file' && content.assets.has(target.path)
   if (target.kind === 'registry') return Object.hasOwn(content.links?.data ?? {}, target.key)
+  if (target.kind === 'heading') return true
   if (target.kind === 'question')
     return content.questions.has(target.id) && !content.questions.get(target.id)?.data?.draft
   const allowed = content.catalog?.data?.allow?.linkHosts ?? []

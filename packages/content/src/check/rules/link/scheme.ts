@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<Exclude<Refusal, 'local'>, readonly [reason: string
     'this address depends on where the site is published',
     'link to another question by its file, as new-phone.md, or to a page by its https:// address',
   ],
-  fragment: ['an answer has no headings to link to', 'link to a question by its file, as new-phone.md'],
+  fragment: ['this link names no heading', 'write a heading of this answer after the #, as #opening-hours'],
   empty: ['this link has no address', 'put an address between the round brackets'],
   invalid: ['this is not an address', 'copy the address again from the browser'],
 }
@@ -164,12 +164,12 @@ export const linkScheme: ContentRule = {
       help: 'link to another question by its file, as new-phone.md, or to a page by its https:// address',
     },
     {
-      name: 'a place in the page',
+      name: 'a heading without a name',
       in: 'answer',
-      wrong: '[Renew](#fees)',
-      right: '[Renew](fees.md)',
-      at: '9:9-9:14',
-      help: 'link to a question by its file, as new-phone.md',
+      wrong: '[Renew](#)\n\n## Opening hours\n\nFrom 9 to 5.',
+      right: '[Renew](#opening-hours)\n\n## Opening hours\n\nFrom 9 to 5.',
+      at: '9:9-9:10',
+      help: 'write a heading of this answer after the #, as #opening-hours',
     },
     {
       name: 'nothing',

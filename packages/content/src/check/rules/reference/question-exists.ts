@@ -116,7 +116,7 @@ export const referenceQuestionExists: ContentRule = {
       in: 'answer',
       wrong: 'See [hours](opneing-hours.md#today "Hours").',
       right: 'See [hours](opening-hours.md#today "Hours").',
-      files: { 'questions/opening-hours.md': `${FEES}---\n\nFrom 9 to 5.\n` },
+      files: { 'questions/opening-hours.md': `${FEES}---\n\n## Today\n\nFrom 9 to 5.\n` },
       at: '9:13-9:35',
       help: 'there is a question with a similar name: opening-hours.md#today',
     },

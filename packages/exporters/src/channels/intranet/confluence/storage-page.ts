@@ -88,6 +88,6 @@ export function anchorsOn(
     const [page = '', fragment] = href.split('#')
     const id = ids.get(page)
     if (id === undefined) return undefined
-    return fragment?.startsWith(idPrefixOf(id)) ? fragment : anchorOf(id)
+    return fragment?.startsWith(idPrefixOf(id)) ? decodeURIComponent(fragment) : anchorOf(id)
   }
 }

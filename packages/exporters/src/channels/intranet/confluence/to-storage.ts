@@ -49,7 +49,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
   a: (node, to) => {
     const href = String(node.properties.href ?? '')
-    const target = href.startsWith('#') ? href.slice(1) : to.anchorOf(href)
+    const target = href.startsWith('#') ? decodeURIComponent(href.slice(1)) : to.anchorOf(href)
     const link =
       target === undefined
         ? storage('a', { href }, ...inside(node, to))

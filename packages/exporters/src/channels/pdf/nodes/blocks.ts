@@ -1,4 +1,4 @@
-import { type Callout, inLocale, type Only } from '@topasked/content'
+import { type Callout, headingsOf, inLocale, type Only } from '@topasked/content'
 import type { Heading, List, ListItem, Table, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -9,6 +9,7 @@ import type {
   ListItem as PrintListItem,
   TableRow as PrintTableRow,
 } from '../typst/print-nodes.ts'
+import { placeName } from './link.ts'
 import { areShort, fitTogether, tableFits } from './page-breaks.ts'
 import { type NodeState, reportNode } from './state.ts'
 
@@ -26,7 +27,8 @@ function levelOf(depth: number, depths: number[]): number {
 
 export function toHeading(node: Heading, state: NodeState): readonly Block[] {
   const level = levelOf(node.depth, state.depths)
-  return [{ type: 'heading', level, children: state.inlines(node.children) }]
+  const id = headingsOf(state.question.tree).find((heading) => heading.node === node)?.id ?? ''
+  return [{ type: 'heading', level, id: placeName(id), children: state.inlines(node.children) }]
 }
 
 export function toCallout(node: Callout, state: NodeState): readonly Block[] {

@@ -1,4 +1,4 @@
-import { PUBLIC_ADDRESS } from '@topasked/content'
+import { headingOfTarget, PUBLIC_ADDRESS } from '@topasked/content'
 import type { Link } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { permalink } from '../../../published/addresses.ts'
@@ -31,6 +31,9 @@ function addressOf(written: string, text: string, state: NodeState): PrintAddres
   return { url, address, beside: false, ...footnoteFor(state, `address ${address}`) }
 }
 
+/** The id of a heading as the name of a place in the document: PDF has no encoding for names beyond ASCII. */
+export const placeName = (id: string): string => encodeURIComponent(id)
+
 /**
  * A link with its address on paper. Another question is a reference that the layout completes with its page. A link
  * without text (`children`, `text`) shows its address.
@@ -45,9 +48,17 @@ export function toLink(
   const shown = (url: string): readonly Inline[] =>
     text === '' && children.length === 0 ? [{ type: 'text', value: displayed(url) }] : children
   if (target.kind === 'question') {
-    const fragment = target.fragment === undefined ? '' : `#${target.fragment}`
-    const url = permalink(state.corpus, state.locale, target.id) + fragment
-    return { type: 'questionLink', id: target.id, children: shown(url), ...addressOf(url, text, state) }
+    const { corpus, question, locale } = state
+    const url = permalink(corpus, locale, target.id)
+    const id = headingOfTarget(corpus, target, { question, locale, channel: 'pdf' })
+    const heading = id === undefined ? null : placeName(id)
+    return {
+      type: 'questionLink',
+      id: target.id,
+      heading,
+      children: shown(url),
+      ...addressOf(url, text, state),
+    }
   }
   if (!PUBLIC_ADDRESS.test(node.url)) {
     reportNode(state, node, PDF_RULES.addressAllowed, {

@@ -48,6 +48,8 @@ export type Inline =
   | ({
       readonly type: 'questionLink'
       readonly id: string
+      /** The id of the heading that it leads to; null where it leads to the question. */
+      readonly heading: string | null
       readonly children: readonly Inline[]
     } & PrintAddress)
   | Footnote
@@ -90,7 +92,13 @@ export type Block =
   | { readonly type: 'paragraph'; readonly sticky: boolean; readonly children: readonly Inline[] }
   /** The words of a list item or a footnote, without a paragraph around them. */
   | { readonly type: 'plain'; readonly children: readonly Inline[] }
-  | { readonly type: 'heading'; readonly level: number; readonly children: readonly Inline[] }
+  /** `id` is the place that links lead to. */
+  | {
+      readonly type: 'heading'
+      readonly level: number
+      readonly id: string
+      readonly children: readonly Inline[]
+    }
   | {
       readonly type: 'list'
       readonly ordered: boolean
