@@ -29,7 +29,8 @@ test('one in another language is in every channel as it is written', async () =>
 
 test('readers of the default language get it with a note, marked as what it is', async () => {
   const page = await site.text('q/where/index.html')
-  expect(page).toContain('<h1 lang="he">איפה הספרייה?</h1>')
+  expect(page).toContain('<h1 lang="he" dir="rtl">איפה הספרייה?</h1>')
+  expect(page).toContain('<div class="answer" lang="he" dir="rtl">')
   expect(page).toContain('This answer has not been translated yet. It is shown in the original language.')
   expect(await site.text('he/q/where/index.html')).toContain('<h1>איפה הספרייה?</h1>')
   expect(await site.text('he/q/where/index.html')).not.toContain('note-not-translated')

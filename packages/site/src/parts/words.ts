@@ -1,8 +1,8 @@
 import type { Words } from '@topasked/exporters'
 
-/** Attributes for the element that holds a text: its `lang` where it is not that of the page. */
-export function langOf({ lang }: Words): { lang?: string } {
-  return lang === undefined ? {} : { lang }
+/** Attributes for the element that holds a text: its `lang` and `dir` where they are not those of the page. */
+export function langOf({ lang, dir }: Words): { lang?: string; dir?: Words['dir'] } {
+  return { ...(lang !== undefined && { lang }), ...(dir && { dir }) }
 }
 
 /** Fills in the places of a string: `{count}`, `{query}`. */

@@ -2,9 +2,9 @@ import type { Element, ElementContent, Properties } from 'hast'
 import { element } from '../../render/html/element.ts'
 import type { AnswerNote, PageLink, QuestionLink, Shell, Words } from './site-model.ts'
 
-/** `lang` for the element that holds a text, where it is not that of the page. */
-export function langOf({ lang }: Words): Properties {
-  return lang === undefined ? {} : { lang }
+/** `lang` and `dir` for the element that holds a text, where they are not those of the page. */
+export function langOf({ lang, dir }: Words): Properties {
+  return { ...(lang !== undefined && { lang }), ...(dir && { dir }) }
 }
 
 export function link(to: PageLink, properties: Properties = {}): Element {

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { outputFile } from '../../published/output-file.ts'
 import { element } from '../../render/html/element.ts'
 import { writeHtml } from '../../render/html/to-html.ts'
+import { langOf } from './page-parts.ts'
 import type { Redirect, Shell, SiteModel } from './site-model.ts'
 
 /**
@@ -43,13 +44,9 @@ function redirectPage(shell: Shell, { to, canonical }: Redirect): string {
     element('script', { src: `${basePath}${SCRIPT_PATH}`, defer: true }),
     element('meta', { httpEquiv: ['refresh'], content: `0; url=${to.href}` }),
   )
-  const link = element('a', { href: to.href, ...langOf(to.lang) }, to.text)
+  const link = element('a', { href: to.href, ...langOf(to) }, to.text)
   const main = element('main', {}, element('h1', {}, strings.moved), element('p', {}, link))
-  const note = notice ? [element('p', langOf(notice.lang), notice.text)] : []
+  const note = notice ? [element('p', langOf(notice), notice.text)] : []
   const html = element('html', { lang: shell.lang, dir: shell.dir }, head, element('body', {}, ...note, main))
   return `<!doctype html>\n${writeHtml(html)}\n`
-}
-
-function langOf(lang: string | undefined): Element['properties'] {
-  return lang === undefined ? {} : { lang }
 }

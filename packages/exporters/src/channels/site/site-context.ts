@@ -9,6 +9,7 @@ import {
 } from '@topasked/content'
 import type { ChannelName, PerLocale } from '@topasked/schema'
 import { formatDay, type Strings, stringsFor } from '../../language/index.ts'
+import { directionIn } from '../../language/text-direction.ts'
 import { localePath, questionPath } from '../../published/addresses.ts'
 import type { PageLink, QuestionLink, Words } from './site-model.ts'
 
@@ -40,7 +41,8 @@ export function siteContext(corpus: Corpus, locale: string, options: SiteOptions
 
 /** A text with its `lang` where it is not in the language of the page. */
 export function toWords({ corpus, locale: page }: SiteContext, { text, locale }: LocalText): Words {
-  return locale === page ? { text } : { text, lang: langTag(corpus, locale) }
+  if (locale === page) return { text }
+  return { text, lang: langTag(corpus, locale), ...directionIn(locale, page) }
 }
 
 /** The text for the language of the page, or the default one. */

@@ -3,10 +3,11 @@ import type { Strings } from '../../language/index.ts'
 import type { Note } from '../../render/html/notes.ts'
 import type { NoticeView } from '../../render/notices/notice-view.ts'
 
-/** A text; `lang` says in which language where it is not that of the page. */
+/** A text; `lang` says in which language where it is not that of the page, `dir` which way it runs where that differs. */
 export interface Words {
   readonly text: string
   readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
 }
 
 /** A link to a page of the site. `href` is a path from the root of the host. */
