@@ -87,7 +87,7 @@ const BY_SCRIPT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The script that a language is written in, and its region, as CLDR has them where the tag does not say. */
-export function scriptOf(tag: string): { readonly script: string; readonly region: string } {
+function scriptOf(tag: string): { readonly script: string; readonly region: string } {
   const { script = '', region = '' } = new Intl.Locale(tag).maximize()
   return { script, region }
 }

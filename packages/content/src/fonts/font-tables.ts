@@ -2,7 +2,7 @@
 export type ReadAt = (offset: number, length: number) => Buffer
 
 /** A table of a font by its tag (OpenType 1.9, "Table Directory"); undefined where there is none. */
-export function readTable(readAt: ReadAt, tag: string): Buffer | undefined {
+function readTable(readAt: ReadAt, tag: string): Buffer | undefined {
   const count = readAt(0, 12).readUInt16BE(4)
   const directory = readAt(12, 16 * count)
   for (let record = 0; record < directory.length; record += 16) {

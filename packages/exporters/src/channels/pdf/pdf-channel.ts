@@ -8,6 +8,7 @@ import { withoutFont } from './diagnostics/without-font.ts'
 import { HandoutRenderer } from './handout-renderer.ts'
 import { DocumentCache } from './pdf-file/document-cache.ts'
 import { type Compiler, startCompiler } from './typst/compiler.ts'
+import { publishedTags } from './typst/language.ts'
 import { Renderer } from './typst/renderer.ts'
 
 let compiler: Compiler | undefined
@@ -25,7 +26,8 @@ async function render(
   { pdf: { paper = 'a4', questions, cache: folder } = {}, withhold }: RenderOptions,
 ): Promise<readonly VFile[]> {
   const cache = folder === undefined ? undefined : new DocumentCache(folder)
-  const renderer = new HandoutRenderer(corpus, new Renderer(corpus.asOf, sharedCompiler, cache), paper)
+  const engine = new Renderer(corpus.asOf, sharedCompiler, cache, publishedTags(corpus))
+  const renderer = new HandoutRenderer(corpus, engine, paper)
   const files: VFile[] = []
   const add = (handout: Handout, file: VFile | undefined): void => {
     if (file) files.push(file)

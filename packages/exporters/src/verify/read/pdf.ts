@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { AnswerToken } from '../answer/token.ts'
+import { actualTexts } from './actual-texts.ts'
 import { joinPages } from './join-pages.ts'
 import {
   listedAddresses,
@@ -19,18 +20,31 @@ export interface ReadPdf {
 type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 
+/** `actual` are the texts that the page's marked content stands for, in its order. */
 async function readPage(
   pdf: PdfPage,
+  actual: ReadonlyArray<string | undefined>,
 ): Promise<Omit<StructPage, 'listed'> & { readonly tree: StructNode | null }> {
   const pieces = new Map<string, string>()
-  const open: string[] = []
+  const open: { readonly id: string; readonly text: string | undefined }[] = []
+  const add = (text: string): void => {
+    const id = open.findLast((one) => one.id !== '')?.id ?? ''
+    pieces.set(id, `${pieces.get(id) ?? ''}${text}`)
+  }
   const { items } = await pdf.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  const begun = items.filter((item) => 'type' in item && item.type !== 'endMarkedContent').length
+  const texts = [...(begun === actual.length ? actual : [])]
   for (const item of items) {
     if ('str' in item) {
-      const id = open.findLast((name) => name !== '') ?? ''
-      pieces.set(id, `${pieces.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`)
+      // What stands for itself, and the end of a line, which belongs to none of it.
+      const stands = open.every(({ text }) => text === undefined)
+      add(`${stands ? item.str : ''}${item.hasEOL ? ' ' : ''}`)
     } else if (item.type === 'endMarkedContent') open.pop()
-    else open.push(item.id ?? '')
+    else {
+      const text = texts.shift()
+      open.push({ id: item.id ?? '', text })
+      if (text !== undefined) add(text)
+    }
   }
   const annotations: { id: string; url?: string; unsafeUrl?: string; dest?: unknown }[] =
     await pdf.getAnnotations()
@@ -62,8 +76,9 @@ export function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const notes = new Map<number, AnswerToken[]>()
     const blocks: PdfBlock[] = []
     const pages: Awaited<ReturnType<typeof readPage>>[] = []
+    const actual = actualTexts(bytes)
     for (let number = 1; number <= document.numPages; number += 1)
-      pages.push(await readPage(await document.getPage(number)))
+      pages.push(await readPage(await document.getPage(number), actual[number - 1] ?? []))
     const pieces = new Map(pages.flatMap((page) => [...page.pieces]))
     const addresses = new Map(pages.flatMap((page) => [...page.addresses]))
     const trees = joinPages(pages.map(({ tree }) => tree))

@@ -7,8 +7,15 @@ const LATIN =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+(?:[ &/.-]+\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)*/gu
 const HAN =
   /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*/gu
-const HEBREW = /\p{Script=Hebrew}[\p{Script=Hebrew}\p{M} ]*/gu
-const ARABIC = /\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]*/gu
+/** Scripts that most of all one language is written in, and what runs of them consist of. */
+const SCRIPTS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\p{Script=Hebrew}[\p{Script=Hebrew}\p{M} ]*/gu, 'he'],
+  [/\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]*/gu, 'ar'],
+  [/\p{Script=Thai}[\p{Script=Thai}\p{M} ]*/gu, 'th'],
+  [/\p{Script=Lao}[\p{Script=Lao}\p{M} ]*/gu, 'lo'],
+  [/\p{Script=Devanagari}[\p{Script=Devanagari}\p{M} ]*/gu, 'hi'],
+  [/\p{Script=Hangul}[\p{Script=Hangul} ]*/gu, 'ko'],
+]
 
 /** A script that occurs in texts of another language, and the language that it is read in. */
 interface ForeignScript {
@@ -16,17 +23,23 @@ interface ForeignScript {
   readonly language: Language
 }
 
-/** Words in Chinese are in the catalog's first other language; Chinese words elsewhere, in that of its Chinese edition. */
-function foreignTo(corpus: Pick<Corpus, 'catalog'>, { han, lang }: Language): readonly ForeignScript[] {
+/**
+ * Words in Chinese are in the catalog's first other language; Chinese words elsewhere, in that of its Chinese edition.
+ * Words in another script are in the catalog's language with the same font, else in the one most written in it.
+ */
+function foreignTo(corpus: Pick<Corpus, 'catalog'>, { han, lang, font }: Language): readonly ForeignScript[] {
   const languages = localesOf(corpus).map((locale) => languageOf(corpus, locale))
   const latin = languages.find((language) => !language.han) ?? languageOfTag('en')
   const chinese = languages.find((language) => language.han) ?? languageOfTag('zh')
   const scripts = [
     han ? { pattern: LATIN, language: latin } : { pattern: HAN, language: chinese },
-    { pattern: HEBREW, language: languageOfTag('he') },
-    { pattern: ARABIC, language: languageOfTag('ar') },
+    ...SCRIPTS.map(([pattern, tag]) => {
+      const usual = languageOfTag(tag)
+      const own = usual.font === null ? undefined : languages.find((one) => one.font === usual.font)
+      return { pattern, language: own ?? usual }
+    }),
   ]
-  return scripts.filter(({ language }) => language.lang !== lang)
+  return scripts.filter(({ language }) => language.lang !== lang && (font === null || language.font !== font))
 }
 
 function split(value: string, { pattern, language }: ForeignScript): readonly Inline[] {

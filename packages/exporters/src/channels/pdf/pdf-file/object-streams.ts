@@ -85,6 +85,15 @@ function writeObjects(writer: PdfWriter, objects: ParsedPdf['objects'], first: n
   return number
 }
 
+/** An object with other language tags. */
+function withTags(text: string, tags: ReadonlyMap<string, string>): string {
+  if (tags.size === 0) return text
+  return text.replace(/\/Lang \(([^)]+)\)/gu, (whole, tag: string) => {
+    const other = tags.get(tag)
+    return other === undefined ? whole : `/Lang (${other})`
+  })
+}
+
 /** The PostScript names of the fonts, without the prefixes of subsets. */
 function fontsOf(objects: ParsedPdf['objects']): ReadonlySet<string> {
   const names = objects.map(({ text }) => FONT_NAME.exec(text)?.[1])
@@ -93,13 +102,17 @@ function fontsOf(objects: ParsedPdf['objects']): ReadonlySet<string> {
 
 /**
  * The file with its objects in compressed streams (ISO 32000-1, 7.5.7), which makes it a third of the size, and its
- * fonts. Nothing that it says changes. Throws for a file that Typst has not written.
+ * fonts. Nothing that it says changes, but for the language tags in `tags`. Throws for a file that Typst has not written.
  */
-export function packObjects(pdf: Uint8Array): {
+export function packObjects(
+  pdf: Uint8Array,
+  tags: ReadonlyMap<string, string>,
+): {
   readonly bytes: Uint8Array
   readonly fonts: ReadonlySet<string>
 } {
-  const { header, objects, streams, trailer, size } = parsePdf(pdf)
+  const { header, objects: written, streams, trailer, size } = parsePdf(pdf)
+  const objects = written.map((object) => ({ ...object, text: withTags(object.text, tags) }))
   const groups = Math.ceil(objects.length / PER_STREAM)
   const writer = new PdfWriter(size + groups + 1)
   writer.write(header)

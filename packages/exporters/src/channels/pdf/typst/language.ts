@@ -1,4 +1,4 @@
-import { type Corpus, fontFor, inLocale, type LocalText, langTag } from '@topasked/content'
+import { type Corpus, fontFor, inLocale, type LocalText, langTag, localesOf } from '@topasked/content'
 import type { PerLocale } from '@topasked/schema'
 import { stringsFor } from '../../../language/index.ts'
 import { textDirection } from '../../../language/text-direction.ts'
@@ -9,13 +9,15 @@ const HAN_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'yue'])
 /** By language tag: `Intl.Locale` is slow, and asked for every text run of every answer. */
 const LANGUAGES = new Map<string, Language>()
 
-/** Typst knows the script of Chinese by its region only. Macao writes as Hong Kong does, Malaysia as Singapore. */
+/**
+ * Typst knows the script of Chinese by its region only, and has words of its own, in the descriptions of links, for two:
+ * mainland China and Taiwan. `publishedTags` undoes it in what readers get.
+ */
 function regionOf(tag: string): string | undefined {
   const { language, region: said } = new Intl.Locale(tag)
   if (language !== 'zh') return said
-  const { script, region } = new Intl.Locale(tag).maximize()
-  if (script === 'Hant') return region === 'HK' || region === 'MO' ? 'HK' : 'TW'
-  return region === 'SG' || region === 'MY' ? 'SG' : 'CN'
+  const { script } = new Intl.Locale(tag).maximize()
+  return script === 'Hant' ? 'TW' : 'CN'
 }
 
 /** A BCP 47 tag in Typst's terms: two or three letters, and a region of two letters where one is known. */
@@ -38,6 +40,23 @@ export function languageOfTag(tag: string): Language {
 /** The language of a locale of the catalog. */
 export function languageOf(corpus: Pick<Corpus, 'catalog'>, locale: string): Language {
   return languageOfTag(langTag(corpus, locale))
+}
+
+/**
+ * The language tags that files get in place of those that Typst writes: of Chinese in its regions. Where a catalog has
+ * two that are one to Typst, these stay as they are.
+ */
+export function publishedTags(corpus: Pick<Corpus, 'catalog'>): ReadonlyMap<string, string> {
+  const tags = new Map<string, string | undefined>()
+  for (const locale of localesOf(corpus)) {
+    const { lang, region } = languageOf(corpus, locale)
+    if (lang !== 'zh') continue
+    const written = `${lang}-${region}`
+    const said = new Intl.Locale(langTag(corpus, locale)).region
+    const own = said === undefined ? written : `${lang}-${said}`
+    tags.set(written, tags.has(written) && tags.get(written) !== own ? undefined : own)
+  }
+  return new Map([...tags].flatMap(([written, own]) => (own && own !== written ? [[written, own]] : [])))
 }
 
 /** The language of the interface words in a locale: English where there are none in its language. */

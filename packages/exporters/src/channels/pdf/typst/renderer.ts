@@ -20,12 +20,22 @@ export class Renderer {
   readonly #start: () => Compiler
   readonly #cache: DocumentCache | undefined
   readonly #fingerprint: string
+  readonly #tags: ReadonlyMap<string, string>
   #compiler: Compiler | undefined
   /** The last layout: what is measured is often rendered next. */
   #last: { readonly text: string; readonly compiled: CompiledDocument | RenderFailure } | undefined
 
-  /** The compiler is started when something has to be laid out, which may be never. */
-  constructor(asOf: string, start: () => Compiler, cache: DocumentCache | undefined) {
+  /**
+   * The compiler is started when something has to be laid out, which may be never. `tags` are the language tags that
+   * files get in place of those of the engine.
+   */
+  constructor(
+    asOf: string,
+    start: () => Compiler,
+    cache: DocumentCache | undefined,
+    tags: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.#tags = tags
     this.#asOf = asOf
     this.#start = start
     this.#cache = cache
@@ -63,7 +73,7 @@ export class Renderer {
     if ('errors' in compiled) return compiled
     const pdf = this.#compilerWithFiles().toPdf(compiled, this.#asOf)
     if ('errors' in pdf) return pdf
-    const { bytes, fonts } = packObjects(pdf)
+    const { bytes, fonts } = packObjects(pdf, this.#tags)
     const ours = installedFontNames()
     const foreign = [...fonts].filter((name) => !ours.has(name)).sort()
     if (foreign.length > 0) return { errors: foreign.map((message) => ({ kind: 'foreign-font', message })) }
@@ -91,6 +101,9 @@ export class Renderer {
 
   #keyOf(file: FileData): string {
     if (!this.#cache) return ''
-    return this.files.digest(`${this.#fingerprint} ${this.#asOf} ${JSON.stringify(file)}`, file)
+    return this.files.digest(
+      `${this.#fingerprint} ${this.#asOf} ${JSON.stringify([...this.#tags])} ${JSON.stringify(file)}`,
+      file,
+    )
   }
 }
