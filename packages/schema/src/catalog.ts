@@ -69,6 +69,12 @@ export const Catalog = Type.Object(
       uniqueItems: true,
       description: 'The scenarios, in the order of the picker.',
     }),
+    groups: Type.Optional(
+      perId(
+        perLocale(text('A title.'), 'The title of a group.'),
+        'Titles of groups of scenarios, each under the scenario with which the group begins; it goes on until the next one.',
+      ),
+    ),
     picker: perLocale(text('A question.'), 'The question that the scenarios answer.'),
     audience: perId(
       perLocale(text('A label.'), 'Its label.'),

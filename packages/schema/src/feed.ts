@@ -77,6 +77,18 @@ export const FeedNotice = Type.Object(
 )
 export type FeedNotice = Type.Static<typeof FeedNotice>
 
+export const FeedGroup = Type.Object(
+  {
+    title: text('The title of the group, plain text.'),
+    language: locale,
+    scenarios: Type.Array(id('A scenario.'), {
+      description: 'Its scenarios that have questions in the feed.',
+    }),
+  },
+  { ...open, description: 'A group of scenarios.' },
+)
+export type FeedGroup = Type.Static<typeof FeedGroup>
+
 export const Feed = Type.Object(
   {
     version: Type.Literal('https://jsonfeed.org/version/1.1'),
@@ -95,8 +107,11 @@ export const Feed = Type.Object(
           notices: Type.Array(FeedNotice, {
             description: 'Messages that have not ended yet, earliest first.',
           }),
+          groups: Type.Optional(
+            Type.Array(FeedGroup, { description: 'The groups of scenarios, in the order of the catalog.' }),
+          ),
         },
-        { ...open, description: 'Present only while there are notices.' },
+        { ...open, description: 'Present only if there are notices or groups.' },
       ),
     ),
     items: Type.Array(FeedItem),

@@ -68,6 +68,11 @@ export function replaceReferences(
   }
   if (to === undefined) return
   replaceInTombstones(content, kind, from, to, changes)
-  if (kind === 'scenario') return
+  const { catalog } = content
+  if (kind === 'scenario') {
+    if (catalog?.source.yaml && Object.hasOwn(catalog.data?.groups ?? {}, from))
+      changes.edit(catalog.source, new YamlEdit(catalog.source.yaml).renameKey(['groups', from], to))
+    return
+  }
   for (const source of content.sources) changes.edit(source, linkEdits(source, from, to))
 }

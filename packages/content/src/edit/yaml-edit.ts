@@ -53,6 +53,14 @@ export class YamlEdit {
     return isScalar(node) ? [this.#setNode(node, value)] : []
   }
 
+  /** Gives a field of a map another name, in the quotes that it has. */
+  renameKey(path: readonly [string, string], name: string): TextEdit[] {
+    const map = this.#pair(path[0])?.value
+    if (!isMap<ParsedNode, ParsedNode | null>(map)) return []
+    const key = map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === path[1])?.key
+    return isScalar(key) ? [this.#setNode(key, name)] : []
+  }
+
   #setNode(node: ParsedNode, value: string): TextEdit {
     const [start, end] = node.range
     const quote = this.#text.charAt(start)

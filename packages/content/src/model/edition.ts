@@ -14,6 +14,10 @@ export interface Section {
   readonly scenario: Scenario
   readonly title: LocalText
   readonly intro?: LocalText
+  /** The title of the group that the scenario is in. */
+  readonly group?: LocalText
+  /** It is the first one of its group that is shown. */
+  readonly startsGroup: boolean
   readonly entries: readonly Entry[]
 }
 
@@ -89,9 +93,17 @@ export function entryOf(corpus: Corpus, id: string, locale: string): Entry | und
   return question && { id, question, fallback: question.locale !== locale }
 }
 
+/** The scenario with which the group of a scenario begins; undefined before the first group. */
+function groupOf({ catalog }: Corpus, id: string): string | undefined {
+  const starts = catalog.groups ?? {}
+  const { scenarios } = catalog
+  return scenarios.slice(0, scenarios.indexOf(id) + 1).findLast((other) => Object.hasOwn(starts, other))
+}
+
 /** What a channel publishes in one language: scenarios in order, each with its questions; empty scenarios left out. */
 export function editionOf(corpus: Corpus, locale: string, options: EditionOptions = {}): readonly Section[] {
   const { status = 'current', channel, once = false } = options
+  let last: string | undefined
   return corpus.scenarios.flatMap((scenario) => {
     const entries = scenario.questions
       .map((id) => entryOf(corpus, id, locale))
@@ -103,6 +115,12 @@ export function editionOf(corpus: Corpus, locale: string, options: EditionOption
       .filter(({ question }) => !once || question.meta.scenarios[0] === scenario.id)
     if (entries.length === 0) return []
     const intro = scenario.intro && inLocale(corpus, scenario.intro, locale)
-    return [{ scenario, title: inLocale(corpus, scenario.title, locale), ...(intro && { intro }), entries }]
+    const start = groupOf(corpus, scenario.id)
+    const texts = start === undefined ? undefined : corpus.catalog.groups?.[start]
+    const startsGroup = start !== last
+    last = start
+    const group = texts && { group: inLocale(corpus, texts, locale) }
+    const title = inLocale(corpus, scenario.title, locale)
+    return [{ scenario, title, ...(intro && { intro }), ...group, startsGroup, entries }]
   })
 }

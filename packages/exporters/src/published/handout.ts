@@ -12,6 +12,8 @@ interface HandoutSection {
   /** Null if the handout has no sections. */
   readonly title: LocalText | null
   readonly intro?: LocalText
+  readonly group?: LocalText
+  readonly startsGroup?: boolean
   readonly entries: readonly Entry[]
   /** Answers that others refer to, left out if there is no room. */
   readonly extra?: boolean

@@ -8,7 +8,7 @@ import { published, SITE } from '../verify/spoilt/whole-library.ts'
 export type Files = Readonly<Record<string, string>>
 
 /** A catalog in two languages, one of them from right to left. */
-const BASE: Files = {
+export const BASE: Files = {
   'faq.yaml': `title: { en: Help, he: עזרה }
 organisation: { en: Library, he: ספרייה }
 siteUrl: ${SITE}
@@ -94,4 +94,4 @@ async function publishFolder(dir: string): Promise<Published> {
 
 /** What is said of pages that only a build of the site makes, and of one that the tree of the tests has besides. */
 const APPLICATION =
-  /^(?:(?:he\/)?(?:one|two|three|all|archive|index\.html)\b|q\/old-card\/|sitemap\.xml : .*\n.*\n?https:\/\/faq\.example\.edu\/(?:he\/)?(?:(?:one|two|three|all)\/)?$)/
+  /^(?:(?:he\/)?(?:one|two|three|four|all|archive|index\.html)\b|q\/old-card\/|sitemap\.xml : .*\n.*\n?https:\/\/faq\.example\.edu\/(?:he\/)?(?:(?:one|two|three|four|all)\/)?$)/

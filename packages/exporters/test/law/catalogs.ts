@@ -68,6 +68,7 @@ function catalogFile(language: Language, other: Language | undefined): fc.Arbitr
       owner: text,
       hours: text,
       notice: optional(text),
+      groups: optional(fc.record({ one: text, two: text }, { requiredKeys: ['two'] })),
       feedback: fc.constantFrom(undefined, {
         [language]: 'mailto:desk@example.org?subject={id}%20{locale}',
       }),

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link'
 import type { HomePage, ScenarioCard, Shell } from '@topasked/exporters'
 import type { Element } from 'hast'
 import type { ReactNode } from 'react'
+import { Grouped } from '../parts/grouped'
 import { PageFrame } from '../parts/page-frame'
 import { QuestionRows } from '../parts/question-rows'
 import { SearchBox } from '../parts/search-box'
@@ -31,13 +32,17 @@ export default function HomePageView({ shell, page, head }: HomePageProps): Reac
         <h2 id="picker" {...langOf(shell.picker)}>
           {shell.picker.text}
         </h2>
-        <ul className="cards">
-          {page.cards.map((card) => (
-            <li key={card.href}>
-              <Card shell={shell} card={card} />
-            </li>
-          ))}
-        </ul>
+        <Grouped cards={page.cards}>
+          {(cards) => (
+            <ul className="cards">
+              {cards.map((card) => (
+                <li key={card.href}>
+                  <Card shell={shell} card={card} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Grouped>
       </section>
     </PageFrame>
   )
@@ -46,12 +51,13 @@ export default function HomePageView({ shell, page, head }: HomePageProps): Reac
 function Card({ shell, card }: { shell: Shell; card: ScenarioCard }): ReactNode {
   const { strings } = shell
   const count = card.questions.length
+  const Title = card.grouped ? 'h4' : 'h3'
   const all = count === 1 ? strings.allOfOne : fillIn(strings.allOfMany, { count: String(count) })
   return (
     <article className="card">
-      <h3 {...langOf(card)}>
+      <Title className="card-title" {...langOf(card)}>
         <Link to={card.href}>{card.text}</Link>
-      </h3>
+      </Title>
       {card.intro && <p {...langOf(card.intro)}>{card.intro.text}</p>}
       <QuestionRows
         inApp

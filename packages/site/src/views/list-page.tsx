@@ -21,16 +21,24 @@ export default function ListPageView({ shell, page, head }: ListPageProps): Reac
       </Crumbs>
       <h1>{page.title.text}</h1>
       {page.intro && <p className="intro">{page.intro}</p>}
-      {page.sections.map((section) => (
-        <section key={section.href}>
-          <h2 {...langOf(section)}>
-            <Link className="section-link" to={section.href}>
-              {section.text}
-            </Link>
-          </h2>
-          <QuestionRows questions={section.questions} />
-        </section>
-      ))}
+      {page.sections.map((section) => {
+        const Title = section.grouped ? 'h3' : 'h2'
+        return (
+          <section key={section.href}>
+            {section.group && (
+              <h2 className="group-title" {...langOf(section.group)}>
+                {section.group.text}
+              </h2>
+            )}
+            <Title className="list-title" {...langOf(section)}>
+              <Link className="section-link" to={section.href}>
+                {section.text}
+              </Link>
+            </Title>
+            <QuestionRows questions={section.questions} />
+          </section>
+        )
+      })}
     </PageFrame>
   )
 }

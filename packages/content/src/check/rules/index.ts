@@ -80,6 +80,7 @@ import { pdfTableHeaderPresent } from './pdf/table-header-present.ts'
 import { referenceAudienceExists } from './reference/audience-exists.ts'
 import { referenceChannelExists } from './reference/channel-exists.ts'
 import { referenceFragmentExists } from './reference/fragment-exists.ts'
+import { referenceGroupScenario } from './reference/group-scenario.ts'
 import { referenceHeadingExists } from './reference/heading-exists.ts'
 import { referenceImageExists } from './reference/image-exists.ts'
 import { referenceLinkExists } from './reference/link-exists.ts'
@@ -192,6 +193,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   referenceAudienceExists,
   referenceFragmentExists,
   referenceHeadingExists,
+  referenceGroupScenario,
   referenceImageExists,
   referenceLinkExists,
   referenceOwnerExists,

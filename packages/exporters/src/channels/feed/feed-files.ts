@@ -5,8 +5,8 @@ import { stringsFor } from '../../language/index.ts'
 import { localePath } from '../../published/addresses.ts'
 import { outputFile } from '../../published/output-file.ts'
 import type { FeedContext, FeedRecord } from './feed-context.ts'
+import { feedExtension } from './feed-extension.ts'
 import { itemOf } from './feed-item.ts'
-import { feedNotices } from './feed-notices.ts'
 import { jsonText } from './json-text.ts'
 
 /** One JSON Feed file. */
@@ -88,7 +88,7 @@ function headOf(file: FeedFile, feed: FeedContext): Omit<Feed, 'items'> {
     language: langTag(corpus, locale),
     authors: [{ name: inLocale(corpus, catalog.organisation, locale).text }],
     ...(file.expired && { expired: true }),
-    ...feedNotices(corpus, locale),
+    ...feedExtension(corpus, locale),
   }
 }
 

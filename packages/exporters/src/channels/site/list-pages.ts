@@ -36,11 +36,16 @@ export function renderList(context: SiteContext, path: 'all/' | 'archive/'): Lis
   }
 }
 
-function toCard(context: SiteContext, { scenario, title, intro, entries }: Section): ScenarioCard {
+function toCard(
+  context: SiteContext,
+  { scenario, title, intro, group, startsGroup, entries }: Section,
+): ScenarioCard {
   return {
     ...toWords(context, title),
     href: hrefTo(context, scenarioPath(context.corpus, context.locale, scenario.id)),
     ...(intro && { intro: toWords(context, intro) }),
+    ...(group && startsGroup && { group: toWords(context, group) }),
+    grouped: group !== undefined,
     questions: entries.map((entry) => toQuestionLink(context, entry)),
   }
 }

@@ -12,8 +12,8 @@ export function llmsFile(corpus: Corpus, siteUrl: string): VFile {
   const { catalog } = corpus
   const locale = catalog.locales.default
   const text = (words: Readonly<Record<string, string>>) => oneLine(inLocale(corpus, words, locale).text)
-  const sections = editionOf(corpus, locale, { channel: 'site' }).map(({ title, intro, entries }) => [
-    `## ${oneLine(title.text)}`,
+  const sections = editionOf(corpus, locale, { channel: 'site' }).map(({ title, intro, group, entries }) => [
+    `## ${group ? `${oneLine(group.text)}: ` : ''}${oneLine(title.text)}`,
     ...(intro ? [oneLine(intro.text)] : []),
     entries.map((entry) => questionLine(corpus, siteUrl, entry)).join('\n'),
   ])

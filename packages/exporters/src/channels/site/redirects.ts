@@ -1,4 +1,3 @@
-import type { Element } from 'hast'
 import type { VFile } from 'vfile'
 import { outputFile } from '../../published/output-file.ts'
 import { element } from '../../render/html/element.ts'

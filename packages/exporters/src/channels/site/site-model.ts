@@ -96,6 +96,10 @@ export interface Page {
 /** A scenario on the home page and in lists. */
 export interface ScenarioCard extends PageLink {
   readonly intro?: Words
+  /** The title of its group, on the first scenario of one. */
+  readonly group?: Words
+  /** It is in a group. */
+  readonly grouped: boolean
   readonly questions: readonly QuestionLink[]
 }
 

@@ -3,6 +3,7 @@ import { readerCheck } from '../check/check-reader.ts'
 import { botExports } from './bot-exports.ts'
 import { changes, sums } from './changes.ts'
 import { feeds } from './feeds.ts'
+import { groups } from './groups.ts'
 import { syncIndex, syncLines, syncQuestions } from './sync-questions.ts'
 
 /** How the feed is read. */
@@ -15,6 +16,7 @@ export const feedReaders: ChannelReaders = {
     readerCheck(botExports),
     changes,
     sums,
+    groups,
   ],
   unread: [
     { paths: /^feed\/v1\/schema\/[^/]+\.schema\.json$/u, why: 'the schemas do not depend on the content' },

@@ -15,6 +15,7 @@ import {
 } from '../check/check-files.ts'
 import type { VerifyContext } from '../check/context.ts'
 import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
+import { groupsIn } from '../content/groups.ts'
 import { aroundCopies } from '../content/phrases.ts'
 import type { PublishedTree } from '../published-tree.ts'
 import { attributeOf, parseHtml, textIn } from '../read/html-tree.ts'
@@ -94,7 +95,7 @@ export const snippetIndex = (profile: Profile): Check =>
         const snippets = snippetsIn(corpus, profile).filter((snippet) => snippet.locale === locale)
         return { path: `intranet/${locale}/${profile.name}/${INDEX}`, locale, snippets }
       }),
-    async check({ path, snippets }, context, report) {
+    async check({ path, snippets, locale = '' }, context, report) {
       const cards = await cardsOn(path, profile, context.tree)
       const names = snippets.map(({ name }) => name)
       compareLists(names, [...cards.keys()], (kind, name) => {
@@ -102,6 +103,11 @@ export const snippetIndex = (profile: Profile): Check =>
         else if (kind === 'extra') report(kind, `the snippet ${name} is not expected`)
         else report(kind, 'the snippets are in the wrong order')
       })
+      const page = parseHtml((await context.tree.read(path)).toString('utf8'))
+      const shown = selectAll('h2.group', page).map((title) => textIn(title))
+      const wanted = groupsIn(context.corpus, { locale, channel: 'intranet' }).map(({ title }) => title)
+      const titles = [wanted.join(' | '), shown.join(' | ')] as const
+      compareField(report, 'the groups of snippets differ from the catalog', titles)
       for (const snippet of snippets) {
         const card = cards.get(snippet.name)
         if (card) await compareSource(card, snippet, profile, context, report)

@@ -1,6 +1,7 @@
 import type { ChannelReaders } from '../check/channel-readers.ts'
 import { readerCheck } from '../check/check-reader.ts'
 import { editionPages } from './edition-pages.ts'
+import { groupTitles } from './group-titles.ts'
 import { listPages, scenarioPages } from './list-pages.ts'
 import { llms, sitemap } from './lists.ts'
 import { markdownPages } from './markdown-pages.ts'
@@ -18,6 +19,7 @@ export const siteReaders: ChannelReaders = {
     sitemap,
     movedPages,
     editionPages,
+    groupTitles,
   ],
   unread: [
     {

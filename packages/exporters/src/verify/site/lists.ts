@@ -3,7 +3,9 @@ import { selectAll } from 'hast-util-select'
 import { idIn, questionAddress } from '../addresses.ts'
 import { checkFiles, compareField, compareLists } from '../check/check-files.ts'
 import { pathAt } from '../check/context.ts'
-import { scenarioEntries } from '../content/editions.ts'
+import { scenarioEntries, scenariosIn } from '../content/editions.ts'
+import { groupsIn } from '../content/groups.ts'
+import { textIn as wordsOf } from '../content/phrases.ts'
 import { attributeOf, parseXml, textIn } from '../read/html-tree.ts'
 
 const LINE = /^- \[((?:\\.|[^\\\]])*)\]\((\S+)\)(?:: (.*))?$/u
@@ -32,6 +34,18 @@ export const llms = checkFiles({
       const [, title, to = '', summary] = LINE.exec(line) ?? []
       return title === undefined ? [] : [{ words: title.replace(/\\([[\]\\])/gu, '$1'), to, summary }]
     })
+    const heads = scenariosIn(corpus, { locale, channel: 'site' }).map(({ scenario }) => {
+      const group = groupsIn(corpus, { locale, channel: 'site' }).find(({ scenarios }) =>
+        scenarios.includes(scenario.id),
+      )
+      const title = oneLine(wordsOf(corpus, scenario.title, locale))
+      return `## ${group ? `${oneLine(group.title)}: ` : ''}${title}`
+    })
+    const found = lines.filter((line) => line.startsWith('## ') && line !== '## Optional')
+    compareField(report, 'the scenarios of the list differ from the content', [
+      heads.join(' | '),
+      found.join(' | '),
+    ])
     const feeds = localesOf(corpus).map((other) => `${siteUrl}feed/${other}/feed.json`)
     const expected = [...entries.map(({ id }) => address(id)), ...feeds]
     compareLists(

@@ -45,6 +45,7 @@ export const catalogDefaultLocale: ContentRule = {
     check(catalog.source, data.picker, ['picker'])
     check(catalog.source, data.notice, ['notice'])
     check(catalog.source, data.feedback, ['feedback'])
+    for (const [id, title] of Object.entries(data.groups ?? {})) check(catalog.source, title, ['groups', id])
     for (const [id, label] of Object.entries(data.audience)) check(catalog.source, label, ['audience', id])
     for (const [id, { name, hours, place }] of Object.entries(data.owners)) {
       check(catalog.source, name, ['owners', id, 'name'])

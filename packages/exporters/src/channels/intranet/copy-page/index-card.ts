@@ -9,6 +9,8 @@ import { langOf, type SnippetContext } from '../snippet/snippet-context.ts'
 /** A snippet as the index page shows it. */
 export interface Card {
   readonly title: LocalText
+  /** The title of the group that begins with it. */
+  readonly group?: LocalText
   readonly count: number
   /** What is copied where source is taken. */
   readonly source: readonly Piece[]

@@ -13,7 +13,12 @@ export function indexPage(cards: readonly Card[], profile: Profile, intranet: Sn
   const { corpus, locale } = intranet
   const strings = stringsFor(locale)
   const title = strings.labelled(strings.intranet.title, inLocale(corpus, corpus.catalog.title, locale).text)
-  const shown = cards.map((card) => cardBlock(card, profile, intranet))
+  const shown = cards.flatMap((card) => [
+    ...(card.group
+      ? [element('h2', { className: ['group'], ...langOf(intranet, card.group.locale) }, card.group.text)]
+      : []),
+    cardBlock(card, profile, intranet),
+  ])
   const main = [
     ...howTo(profile, intranet, strings),
     element('h2', {}, strings.intranet.snippets),

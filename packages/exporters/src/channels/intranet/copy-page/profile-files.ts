@@ -44,11 +44,12 @@ function cardOf(
   profile: Profile,
   intranet: IntranetContext,
 ): Card {
-  const { name, title } = snippet
+  const { name, title, group } = snippet
   const { preview, extension } = profile
   const rich = profile.rich?.(snippet, intranet, content)
   return {
     title,
+    ...(group && { group }),
     count: questionIdsIn(snippet).length,
     source: profile.source?.(snippet, intranet) ?? content,
     ...(rich !== undefined && { rich }),

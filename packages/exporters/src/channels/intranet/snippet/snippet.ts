@@ -6,6 +6,8 @@ export interface Snippet {
   /** File name without its ending. */
   readonly name: string
   readonly title: LocalText
+  /** The title of the group that begins with it. */
+  readonly group?: LocalText
   readonly sections: readonly Section[]
   readonly aliases: readonly string[]
 }
@@ -23,8 +25,14 @@ export function snippetsOf(corpus: Corpus, locale: string): readonly [Snippet, .
     aliases: [],
   }
   const scenarios = editionOf(corpus, locale, { channel: 'intranet' }).map((section): Snippet => {
-    const { scenario, title } = section
-    return { name: scenario.id, title, sections: [section], aliases: scenario.aliases }
+    const { scenario, title, group, startsGroup } = section
+    return {
+      name: scenario.id,
+      title,
+      ...(group && startsGroup && { group }),
+      sections: [section],
+      aliases: scenario.aliases,
+    }
   })
   return [everything, ...scenarios]
 }

@@ -47,8 +47,9 @@ function footOf(contacts: readonly PrintContact[], locale: string): DocumentData
 }
 
 function sectionsOf(corpus: Corpus, { locale, sections }: Handout): DocumentData['sections'] {
-  return sections.map(({ title, intro, entries }) => ({
+  return sections.map(({ title, group, startsGroup, intro, entries }) => ({
     title: title && printText(corpus, title),
+    group: title && group && startsGroup ? printText(corpus, group) : null,
     intro: intro ? printText(corpus, intro) : null,
     entries: entries.map(({ id }) => entryPath(locale, id)),
   }))

@@ -63,7 +63,12 @@ export function cardChoices(
       more: choice.length < urgent.length ? stringsFor(locale).pdf.more(home) : null,
       ids: choice.map(({ id }) => id),
       sections: [
-        { title: null, intro: null, entries: choice.map(({ id, length }) => entryPath(locale, id, length)) },
+        {
+          title: null,
+          group: null,
+          intro: null,
+          entries: choice.map(({ id, length }) => entryPath(locale, id, length)),
+        },
       ],
     }
     return withListedAddresses(card, entries)

@@ -125,6 +125,8 @@ export interface DocumentData {
   readonly ids: readonly string[]
   readonly sections: readonly {
     readonly title: PrintText | null
+    /** The title of the group that begins here. */
+    readonly group: PrintText | null
     readonly intro: PrintText | null
     /** Paths of the answers' data. */
     readonly entries: readonly string[]
