@@ -1,3 +1,4 @@
+export { type SharedFolder, shareFolder } from './browser/shared-folder.ts'
 export { ISSUES, reportFailure } from './check/failure.ts'
 export { unprintableIn } from './check/printable.ts'
 export { RULES } from './check/rules/index.ts'
@@ -16,7 +17,8 @@ export {
   retireId,
 } from './edit/index.ts'
 export type { Edit } from './fix/edit.ts'
-export { type FixedFile, fixContent } from './fix/fix-content.ts'
+export { fixContent } from './fix/fix-content.ts'
+export type { FixedFile } from './fix/fix-in-rounds.ts'
 export { type LineFix, lineFixesOf } from './fix/line-fixes.ts'
 export { type FontFamily, LATIN_FAMILY, MONO_FAMILY } from './fonts/font-book.ts'
 export { type FontNeed, fontNeeds } from './fonts/font-needs.ts'
@@ -39,29 +41,7 @@ export {
   loadContent,
   loadCorpus,
 } from './load-corpus.ts'
-export type { Asset, Corpus, Notice, Past, Question, Scenario, Status } from './model/corpus.ts'
-export {
-  type EditionOptions,
-  type Entry,
-  editionOf,
-  entryOf,
-  inLocale,
-  type LocalText,
-  langTag,
-  localesOf,
-  originalOf,
-  type Section,
-  textOf,
-  textsOf,
-} from './model/edition.ts'
-export { headingOfTarget, headingsOf } from './model/headings.ts'
-export { type Finding, messagesOf, type RuleInfo, report } from './model/messages.ts'
-export type { AnswerNodeType, Callout, LinkTarget, Only, Unresolved, Variants } from './model/nodes.ts'
-export { parseUrl } from './model/parse-url.ts'
-export { pictureIn, pictureSize } from './model/picture-size.ts'
-export type { Place } from './model/place.ts'
-export { PUBLIC_ADDRESS, UNSAFE_IN_ADDRESS } from './model/public-address.ts'
-export { partsOf, type VariantPart } from './model/variants.ts'
+export * from './portable.ts'
 export type { Content } from './read/content.ts'
 export { parseMarkdown } from './read/markdown.ts'
 export { parseDrawing, writeDrawing } from './read/picture/svg/drawing.ts'

@@ -16,6 +16,7 @@ export {
 } from './channels/site/index.ts'
 export type * from './channels/site/site-model.ts'
 export { verifyTree } from './definitions/verify-tree.ts'
+export type { CheckPageWords } from './language/check-page.ts'
 export { waitForLock } from './output/output-lock.ts'
 export { assetPath } from './published/asset-path.ts'
 export { beingCorrected } from './published/being-corrected.ts'

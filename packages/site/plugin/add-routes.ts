@@ -48,7 +48,7 @@ export function notFoundPage(shell: Shell, { pageHead }: Exporters): PageProps &
 
 /** The pages with the name of the component that shows them. */
 function pagesOf(
-  { shell, home, all, archive, scenarios, retired }: SiteModel,
+  { shell, home, all, archive, scenarios, check, retired }: SiteModel,
   { pageHead }: Exporters,
 ): Array<readonly [string, PageProps]> {
   const simple = (component: string, page: Page) =>
@@ -61,6 +61,7 @@ function pagesOf(
       const head = pageHead(shell, page, page.archived ? [] : page.answers)
       return ['scenario-page', { page, head }] as const
     }),
+    ...(check ? [simple('check-page', check)] : []),
     ...retired.map((page) => simple('retired-page', page)),
   ]
 }

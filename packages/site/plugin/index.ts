@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import { addRoutes, notFoundPage } from './add-routes'
 import { reportBundledPackages } from './bundled-packages'
+import { bundlesCheck, validatorsCode } from './check-bundle'
 import { formatErrors, type LoadedSite, loadSite, type SiteSettings } from './load-site'
 import { preloadFonts } from './preload-fonts'
 import { servesFolder, writePreviewFiles } from './preview-files'
@@ -47,6 +48,7 @@ export function topaskedPlugin(
         'not-found.json',
         site ? site.models.map(({ shell }) => notFoundPage(shell, site.exporters)) : [],
       )
+      await actions.createData('validators.js', await validatorsCode())
       actions.setGlobalData({ errors })
       if (site && process.env.NODE_ENV !== 'production') await writePreviewFiles(site.files, previewFolder)
       if (site) await addRoutes(site, actions)
@@ -56,6 +58,7 @@ export function topaskedPlugin(
     configureWebpack: (_config, isServer) => ({
       // Numbers of modules come from paths relative to this: the same ones wherever the generated files are.
       context: context.generatedFilesDir,
+      ...bundlesCheck(path.join(context.generatedFilesDir, 'topasked/default/validators.js'), isServer),
       ...(!isServer && servesFolder(previewFolder)),
       ...(!isServer && bundledFile && { plugins: [reportBundledPackages(bundledFile)] }),
     }),

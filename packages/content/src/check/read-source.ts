@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { Edit } from '../fix/edit.ts'
 import { attempt } from '../guard.ts'
@@ -83,7 +82,7 @@ const PICTURE_TIME = 2_000
 
 function readImage(dir: string, source: Source): Source {
   const { file } = source
-  const read = readBytes(join(dir, file.path), LIMITS.image)
+  const read = readBytes(dir, file.path, LIMITS.image)
   if ('problem' in read) {
     file.data.problem = read.problem
     return source
@@ -103,7 +102,9 @@ async function readText(dir: string, source: Source, given: string | undefined):
   const { file, kind } = source
   const limit = BYTES_PER_UNIT * sizeLimit(kind)
   const bytes =
-    given === undefined ? bytesOf(file, readBytes(join(dir, file.path), limit), limit) : Buffer.from(given)
+    given === undefined
+      ? bytesOf(file, readBytes(dir, file.path, limit), limit)
+      : new TextEncoder().encode(given)
   const text = bytes && decode(file, bytes)
   if (text === undefined) return { source }
   file.value = text

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { FONT_BOOK, type FontFamily, familiesFor } from './font-book.ts'
+import { chooseFont, type FontChoice } from './choose-font.ts'
+import { FONT_BOOK, type FontFamily } from './font-book.ts'
 import { charactersOf } from './font-tables.ts'
 
 const require = createRequire(import.meta.url)
@@ -32,36 +33,15 @@ export function installedFamilies(): readonly InstalledFamily[] {
   return installed
 }
 
-/** What the handouts of a language are set in. */
-export interface FontChoice {
-  /** Name of the family for its script; null where the Latin one has it, or where there is none. */
-  readonly family: string | null
-  /** The families that would do, of which none is installed; empty where nobody knows one. */
-  readonly missing?: readonly FontFamily[]
-  /** The family that fits the region better than the installed one. */
-  readonly better?: FontFamily
-}
-
 const choices = new Map<string, FontChoice>()
 
 /** The family for a language: the best that is installed. */
 export function fontFor(tag: string): FontChoice {
   const known = choices.get(tag)
   if (known) return known
-  const choice = choose(tag)
+  const choice = chooseFont(tag, new Set(installedFamilies().map(({ name }) => name)))
   choices.set(tag, choice)
   return choice
-}
-
-function choose(tag: string): FontChoice {
-  const names = familiesFor(tag)
-  if (names?.length === 0) return { family: null }
-  const wanted = (names ?? []).flatMap((name) => FONT_BOOK.filter((family) => family.name === name))
-  const here = new Set(installedFamilies().map(({ name }) => name))
-  const found = wanted.find(({ name }) => here.has(name))
-  if (!found) return { family: null, missing: wanted }
-  const [best] = wanted
-  return best && best !== found ? { family: found.name, better: best } : { family: found.name }
 }
 
 /** Paths of the files of a family. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '@topasked/schema'
+import type { FontChoice } from './choose-font.ts'
 import type { FontFamily } from './font-book.ts'
-import { type FontChoice, fontFor } from './installed-fonts.ts'
+import { fontFor } from './installed-fonts.ts'
 
 /** A language of a catalog and the fonts of its handouts. */
 export interface LocaleFont extends FontChoice {

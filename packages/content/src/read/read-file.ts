@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** Why something in the folder cannot be read, in words. */
 export interface FileProblem {
@@ -7,7 +8,7 @@ export interface FileProblem {
 }
 
 export type FileBytes =
-  | { readonly bytes: Buffer }
+  | { readonly bytes: Uint8Array }
   /** It has more bytes than are read. */
   | { readonly size: number }
   | { readonly problem: FileProblem }
@@ -66,9 +67,9 @@ function readAtMost(file: number, limit: number): FileBytes {
  * The bytes of a plain file, if there are no more than `limit`. Read at once: to wait for each file in turn takes the
  * processor six times as long.
  */
-export function readBytes(path: string, limit: number): FileBytes {
+export function readBytes(dir: string, path: string, limit: number): FileBytes {
   try {
-    const file = openSync(path, FLAGS)
+    const file = openSync(join(dir, path), FLAGS)
     try {
       return readAtMost(file, limit)
     } finally {

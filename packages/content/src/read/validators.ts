@@ -1,6 +1,7 @@
 import { SCHEMAS } from '@topasked/schema'
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import { compiledSchemas } from './compiled-schemas.ts'
+import { SCHEMA_KINDS, type SchemaKind } from './schema-kinds.ts'
 import type { SourceKind } from './source.ts'
 
 /** What the schema of a file says of its fields. */
@@ -14,17 +15,9 @@ export interface Fields {
   readonly lists: ReadonlySet<string>
 }
 
-const KINDS = ['catalog', 'links', 'retired', 'notices', 'scenario', 'question', 'translation'] as const
-type Kind = (typeof KINDS)[number]
-
-const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true })
-addFormats.default(ajv, ['date', 'uri'])
-
-const validators = new Map<string, ValidateFunction>(KINDS.map((kind) => [kind, ajv.compile(SCHEMAS[kind])]))
-
 /** The errors of a file's YAML value under the schema of its kind; none when there is no schema for the kind. */
 export function schemaErrors(kind: SourceKind, value: unknown): readonly ErrorObject[] {
-  const validate = validators.get(kind)
+  const validate = compiledSchemas.get(kind)
   if (!validate || validate(value)) return []
   return validate.errors ?? []
 }
@@ -65,7 +58,7 @@ function collect(schema: FieldSchema, names: Names): void {
 const noNames = (): Names => ({ known: new Set(), text: new Set(), holders: new Set(), lists: new Set() })
 const NO_FIELDS: Fields = noNames()
 const fields = new Map<string, Fields>(
-  KINDS.map((kind: Kind) => {
+  SCHEMA_KINDS.map((kind: SchemaKind) => {
     const names = noNames()
     collect(SCHEMAS[kind] as FieldSchema, names)
     return [kind, names]

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Nodes } from 'mdast'
 import type { Asset } from '../model/corpus.ts'
+import { sha256 } from './sha256.ts'
 
 /** What of a link or a picture counts: its address and bytes, or only what a translator sees of it. */
 export type HashOf = 'shown' | 'translatable'
@@ -64,5 +64,5 @@ export function hashOf(
   assets: ReadonlyMap<string, Asset>,
 ): string {
   const text = JSON.stringify([question, summary ?? null, canonical(tree, of, assets)])
-  return `sha256:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+  return `sha256:${sha256(text).slice(0, 16)}`
 }

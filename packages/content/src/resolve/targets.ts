@@ -1,5 +1,5 @@
-import { posix } from 'node:path'
 import { parseUrl } from '../model/parse-url.ts'
+import { posix } from '../read/posix.ts'
 
 /** What an address in Markdown means, before anybody has looked whether its target exists. */
 export type RawTarget =

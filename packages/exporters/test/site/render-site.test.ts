@@ -85,7 +85,7 @@ describe('renderSite', () => {
       },
     })
     const page = renderSite(some, 'zh-Hant', OPTIONS).questions.find(({ answer }) => answer.id === 'register')
-    expect(page?.edit).toBe('https://git.example/edit/questions/register.zh-Hant.md')
+    expect(page?.edit).toBe('/faq/zh-Hant/edit/check/?file=questions%2Fregister.zh-Hant.md')
     expect(page?.feedback).toBe('mailto:faq@example.edu?subject=register%20zh-Hant-HK')
   })
 })

@@ -34,7 +34,7 @@ describe('pages of questions', () => {
 
   test.each([
     ['what did not help, with id and locale', 'mailto:desk@example.edu?subject=register%20en'],
-    ['the editor of the file', 'https://github.com/example/answers/edit/main/faq/questions/register.md'],
+    ['the page that checks the file', '/faq/edit/check/?file=questions%2Fregister.md'],
     ['the form on GitHub', 'https://github.com/example/answers/issues/new?template=answer-is-wrong.yml'],
     ['its scenario, at the question', '/faq/lost/#register'],
     ['the other language', '/faq/zh-Hant/q/register/'],

@@ -6,6 +6,7 @@ import { assetPath } from '../../published/asset-path.ts'
 import { idPrefixOf } from '../../render/html/ids.ts'
 import { notesOf } from '../../render/html/notes.ts'
 import { toHtmlTree } from '../../render/html/to-html-tree.ts'
+import { CHECK_PATH } from './check-page.ts'
 import { languageName } from './languages.ts'
 import { scriptsFor } from './page-scripts.ts'
 import {
@@ -128,7 +129,9 @@ function addressesOf(
   return {
     ...(report !== undefined && { report }),
     ...(form && { feedback: fillIn(form, { id, locale: langTag(corpus, locale) }) }),
-    ...(editUrl !== undefined && { edit: `${editUrl}${question.file.path}` }),
+    ...(editUrl !== undefined && {
+      edit: `${hrefTo(context, `${localePath(corpus, locale)}${CHECK_PATH}`)}?file=${encodeURIComponent(question.file.path)}`,
+    }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Corpus, editionOf } from '@topasked/content'
 import { CHANNELS, type ChannelName } from '@topasked/schema'
+import { renderCheckPage } from './check-page.ts'
 import { renderEditions } from './edition-pages.ts'
 import { renderHome, renderList } from './list-pages.ts'
 import { renderRedirects, renderRetired } from './moved-pages.ts'
@@ -29,6 +30,7 @@ export function renderSite(corpus: Corpus, locale: string, options: RenderSiteOp
   const context = siteContext(corpus, locale, { channels: CHANNELS, withheld: new Set(), ...options })
   const archived = editionOf(corpus, locale, { status: 'archived', channel: 'site' })
   const questions = renderQuestionPages(context)
+  const check = renderCheckPage(context)
   return {
     shell: renderShell(context),
     home: renderHome(context),
@@ -37,6 +39,7 @@ export function renderSite(corpus: Corpus, locale: string, options: RenderSiteOp
     editions: renderEditions(context),
     all: renderList(context, 'all/'),
     ...(archived.length > 0 && { archive: renderList(context, 'archive/') }),
+    ...(check && { check }),
     retired: renderRetired(context),
     redirects: renderRedirects(context),
     search: renderSearchRecords(context, questions),

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import type { CheckPageWords } from '../../language/check-page.ts'
 import type { Strings } from '../../language/index.ts'
 import type { Note } from '../../render/html/notes.ts'
 import type { NoticeView } from '../../render/notices/notice-view.ts'
@@ -187,6 +188,16 @@ export interface ListPage extends Page {
   readonly sections: readonly ScenarioCard[]
 }
 
+/** The page on which anybody can change a text and have it checked. */
+export interface CheckPage extends Page {
+  readonly words: CheckPageWords
+  /** Path, from the root of the host, of the content that a text is checked with. */
+  readonly folder: string
+  readonly editUrl: string
+  /** `mailto:` and an address, where the catalog has one. */
+  readonly mail?: string
+}
+
 /** What stands at an address whose question or scenario is gone. */
 export interface RetiredPage extends Page {
   readonly reason?: Words
@@ -233,6 +244,8 @@ export interface SiteModel {
   readonly all: ListPage
   /** Absent where nothing is archived. */
   readonly archive?: ListPage
+  /** Absent where nobody could send a change. */
+  readonly check?: CheckPage
   readonly retired: readonly RetiredPage[]
   readonly redirects: readonly Redirect[]
   readonly search: readonly SearchRecord[]

@@ -26,6 +26,10 @@ export const siteReaders: ChannelReaders = {
       paths: /^(?:[^/]+\/)?(?:index|404)\.html$/u,
       why: 'pages of the application: the lists that they show are read',
     },
+    {
+      paths: /^(?:[^/]+\/)?edit\/check\/(?:index\.html|content\.json)$/u,
+      why: 'the page that checks a text, and the sources it checks with: no answers that readers look up',
+    },
     { paths: /^assets\//u, why: 'scripts, style sheets, fonts and pictures, which other files name by hash' },
     { paths: /^(?:[^/]+\/)?pagefind\//u, why: 'the search index, in a format of its own' },
     { paths: /^(?:apple-touch-)?icon[^/]*\.(?:png|svg)$/u, why: 'pictures made from the brand' },

@@ -1,0 +1,41 @@
+import type { Corpus } from '@topasked/content'
+import { shareFolder } from '@topasked/content'
+import type { VFile } from 'vfile'
+import { checkPageWords } from '../../language/check-page.ts'
+import { outputFile } from '../../published/output-file.ts'
+import { pageEverywhere, type SiteContext, wordsFor } from './site-context.ts'
+import type { CheckPage } from './site-model.ts'
+
+/** Below the pages of a language: people suggest changes and check them here. */
+export const CHECK_PATH = 'edit/check/'
+
+/** What the page compares a text with. */
+const FOLDER_PATH = `${CHECK_PATH}content.json`
+
+/** The page is there where a change can be sent somewhere. */
+const hasCheck = ({ catalog }: Corpus): boolean => catalog.editUrl !== undefined
+
+/** The page on which a text is checked; undefined where nobody could send a change. */
+export function renderCheckPage(context: SiteContext): CheckPage | undefined {
+  const { corpus, locale, basePath } = context
+  const { editUrl, feedback } = corpus.catalog
+  if (editUrl === undefined) return undefined
+  const words = checkPageWords(locale)
+  const form = feedback && wordsFor(context, feedback).text
+  return {
+    ...pageEverywhere(context, CHECK_PATH),
+    title: { text: words.title },
+    noIndex: true,
+    words,
+    folder: `${basePath}${FOLDER_PATH}`,
+    editUrl,
+    ...(form?.startsWith('mailto:') && { mail: form.replace(/\?.*$/s, '') }),
+  }
+}
+
+/** The content as the page needs it. */
+export function checkFiles(corpus: Corpus): VFile[] {
+  if (!hasCheck(corpus)) return []
+  const text = JSON.stringify(shareFolder(corpus))
+  return [outputFile(FOLDER_PATH, text, { mediaType: 'application/json' })]
+}
