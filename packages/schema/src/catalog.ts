@@ -33,6 +33,33 @@ export const Owner = Type.Object(
 )
 export type Owner = Type.Static<typeof Owner>
 
+const Term = Type.Object(
+  {
+    term: perLocale(text('The term.'), 'The term in each language, as it has to be written.'),
+    not: Type.Optional(list(text('A wrong form.'), 'Forms that are wrong in every language.')),
+  },
+  { ...closed, description: 'A term and how it is written.' },
+)
+export type Term = Type.Static<typeof Term>
+
+const Checks = Type.Object(
+  {
+    terms: Type.Optional(
+      Type.Array(Term, {
+        description: 'Terms that answers write in one way only, and how they are translated.',
+      }),
+    ),
+    banned: Type.Optional(list(text('A word.'), 'Words that must not be published, such as code names.')),
+    mailboxes: Type.Optional(
+      list(
+        text('A mail address, or @ and a host.'),
+        'The only mail addresses that may be published; without this list, any may.',
+      ),
+    ),
+  },
+  { ...closed, description: "What the check looks for in this organisation's texts." },
+)
+
 export const Catalog = Type.Object(
   {
     title: perLocale(text('A title.'), 'The title of the whole collection.'),
@@ -126,6 +153,7 @@ export const Catalog = Type.Object(
         { ...closed, description: 'Exceptions that an administrator grants.' },
       ),
     ),
+    checks: Type.Optional(Checks),
   },
   { ...closed, title: 'Catalog', description: 'faq.yaml: everything about the collection as a whole.' },
 )

@@ -54,6 +54,7 @@ import { imageWidth } from './image/width.ts'
 import { lifecycleExpired } from './lifecycle/expired.ts'
 import { lifecycleRange } from './lifecycle/range.ts'
 import { lifecycleReviewDue } from './lifecycle/review-due.ts'
+import { linkForReaders } from './link/for-readers.ts'
 import { linkLocal } from './link/local.ts'
 import { linkScheme } from './link/scheme.ts'
 import { linkText } from './link/text.ts'
@@ -91,6 +92,11 @@ import { referenceUnknownScenario } from './reference/unknown-scenario.ts'
 import { textChineseScript } from './text/chinese-script.ts'
 import { textEscapedCharacter } from './text/escaped-character.ts'
 import { textHiddenCharacter } from './text/hidden-character.ts'
+import { textMailbox } from './text/mailbox.ts'
+import { textNoLeftover } from './text/no-leftover.ts'
+import { textNoPersonalNumber } from './text/no-personal-number.ts'
+import { textNoSecret } from './text/no-secret.ts'
+import { textTerm } from './text/term.ts'
 import { translationMissing } from './translation/missing.ts'
 import { translationOriginal } from './translation/original.ts'
 import { translationOrphan } from './translation/orphan.ts'
@@ -167,6 +173,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   lifecycleExpired,
   lifecycleRange,
   lifecycleReviewDue,
+  linkForReaders,
   linkLocal,
   linkScheme,
   linkText,
@@ -202,6 +209,11 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   referenceUnknownScenario,
   textChineseScript,
   textEscapedCharacter,
+  textMailbox,
+  textNoLeftover,
+  textNoPersonalNumber,
+  textNoSecret,
+  textTerm,
   translationMissing,
   translationOriginal,
   translationOrphan,

@@ -1,8 +1,7 @@
 import type { Finding } from '../../../model/messages.ts'
-import type { Content } from '../../../read/content.ts'
-import { destinationOf } from '../../../read/link-parts.ts'
 import { readTarget } from '../../../resolve/targets.ts'
 import type { ContentRule } from '../../rule.ts'
+import { allAddresses } from './all-addresses.ts'
 
 /** Names that no public DNS has: RFC 2606, 6761, 6762, 8375 and what home and office routers use. */
 const PRIVATE_NAME =
@@ -98,24 +97,11 @@ export const linkLocal: ContentRule = {
       help: 'link to a page that readers can open from anywhere; if all readers can, add desk.local to allow.linkHosts in faq.yaml',
     },
   ],
-  check({ sources, links, questions, catalog }: Content, found) {
-    const allowed = catalog?.data?.allow?.linkHosts ?? []
-    for (const source of sources) {
-      for (const type of ['link', 'definition', 'image'] as const) {
-        for (const node of source.nodes.get(type) ?? []) {
-          const finding = 'url' in node ? localProblem(node.url, source.file.path, allowed) : undefined
-          if (finding)
-            found(source, { ...finding, place: destinationOf(source.file, node)?.place ?? node.position })
-        }
-      }
-    }
-    for (const [key, { url }] of Object.entries(links?.data ?? {})) {
-      const finding = localProblem(url, 'links.yaml', allowed)
-      if (finding && links) found(links.source, { ...finding, place: links.source.yaml?.place([key, 'url']) })
-    }
-    for (const { source, data } of questions.values()) {
-      const finding = data?.source && localProblem(data.source, source.file.path, allowed)
-      if (finding) found(source, { ...finding, place: source.yaml?.place(['source']) })
+  check(content, found) {
+    const allowed = content.catalog?.data?.allow?.linkHosts ?? []
+    for (const { source, url, place } of allAddresses(content)) {
+      const finding = localProblem(url, source.file.path, allowed)
+      if (finding) found(source, { ...finding, place: place() })
     }
   },
 }
