@@ -111,6 +111,39 @@ describe.skipIf(!BROWSER)('the page that checks a text', () => {
     await close()
   })
 
+  test('a new question begins with a template that is well, and is shown before it is published', async () => {
+    const { page, close } = await open('')
+    await page.getByLabel('File', { exact: true }).fill('lost-card.md')
+    await page.getByRole('button', { name: 'Start with a template' }).click()
+    await settled(page)
+    expect(await page.locator('.check-messages > li[data-severity=error]').allTextContents()).toEqual([])
+    const text = await page.getByLabel('Text', { exact: true }).inputValue()
+    await page
+      .getByLabel('Text', { exact: true })
+      .fill(text.replace('Write the answer here.', '1. Report it.\n2. Order one.'))
+    await page.locator('.check-site li', { hasText: 'Order one.' }).waitFor()
+    await close()
+  })
+
+  test('the guide for editors names the buttons as they are', async () => {
+    const guide = readFileSync(new URL('../../../docs/editing.md', import.meta.url), 'utf8')
+    const { page, close } = await open()
+    await settled(page)
+    const shown = await page.locator('button, a, label, summary, h2').allTextContents()
+    const named = [...guide.slice(0, guide.indexOf('## On GitHub')).matchAll(/\*\*([^*]+)\*\*/g)].map(
+      ([, name = '']) => name,
+    )
+    const others = [
+      'Suggest a change',
+      'Start with a template',
+      'Fix everything that is certain',
+      'Fix line 3',
+    ]
+    expect(named.filter((name) => !shown.includes(name) && !others.includes(name))).toEqual([])
+    expect(named.length).toBeGreaterThan(6)
+    await close()
+  })
+
   test.each(['/', '/zh-Hant/'])('%s: it fits a phone and axe finds nothing', async (base) => {
     const { page, close } = await open(undefined, base)
     await page.locator('.check-preview').first().waitFor()

@@ -160,6 +160,19 @@ try {
     },
     { x: 0, y: 0, width: 1000, height: 860 },
   )
+  await shoot(
+    browser,
+    'editing-check.png',
+    async (page) => {
+      await page.goto(`http://127.0.0.1:${port}/edit/check/?file=questions/new-phone.md`)
+      const field = page.locator('#check-text')
+      await page.waitForFunction(() => document.querySelector('textarea')?.value !== '')
+      await field.fill((await field.inputValue()).replace('[personal-account]', '[personal-acount]'))
+      await page.locator('.check-messages > li').waitFor()
+      await page.locator('label[for="check-text"]').evaluate((label) => label.scrollIntoView())
+    },
+    { x: 0, y: 0, width: 1000, height: 860 },
+  )
   /**
    * @param {string} text
    * @returns {(page: import('playwright-core').Page) => Promise<void>}

@@ -6,6 +6,7 @@ import { readSource } from '../check/read-source.ts'
 import { fixInRounds } from '../fix/fix-in-rounds.ts'
 import { type LineFix, lineFixesOf } from '../fix/line-fixes.ts'
 import type { Corpus } from '../model/corpus.ts'
+import type { Content } from '../read/content.ts'
 import { nameSource, type Source } from '../read/source.ts'
 import { buildContent } from '../resolve/build-content.ts'
 import { buildCorpus } from '../resolve/build-corpus.ts'
@@ -74,6 +75,14 @@ class ReadFolder {
 
 const folders = new WeakMap<SharedFolder, ReadFolder>()
 
+/** The content as if the question at a path was published and current: that is how somebody who writes it wants to see it. */
+function asPublished(content: Content, path: string): Content {
+  const [id, question] = [...content.questions].find(([, { source }]) => source.file.path === path) ?? []
+  if (id === undefined || !question?.data) return content
+  const { draft: _draft, valid: _valid, ...data } = question.data
+  return { ...content, questions: new Map([...content.questions, [id, { ...question, data }]]) }
+}
+
 /** Checks a text as if it stood in the folder at a path, with the rules of the command. */
 export async function checkOne(folder: SharedFolder, path: string, text: string): Promise<CheckedOne> {
   const read = folders.get(folder) ?? new ReadFolder(folder)
@@ -85,6 +94,6 @@ export async function checkOne(folder: SharedFolder, path: string, text: string)
     messages,
     fixes: lineFixesOf(before.files.filter((file) => file.path === path)),
     fixed: fixed.find((file) => file.path === path)?.after ?? text,
-    corpus: isPublished ? buildCorpus(before.content, undefined) : undefined,
+    corpus: isPublished ? buildCorpus(asPublished(before.content, path), undefined) : undefined,
   }
 }

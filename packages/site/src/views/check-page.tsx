@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { PreviewedAnswer } from '../check/answer-preview'
 import { MessageList } from '../check/message-list'
 import { SendChange } from '../check/send-change'
+import { TextFields } from '../check/text-fields'
 import { useCheck } from '../check/use-check'
 import { Crumbs, PageFrame } from '../parts/page-frame'
 
@@ -30,32 +31,33 @@ function useFolder(address: string): SharedFolder | undefined {
 
 /** Where a file that has only a name belongs. */
 const inFolder = (name: string): string =>
-  name.includes('/') || name.endsWith('.yaml') ? name : `questions/${name}`
+  name.includes('/') || !name.endsWith('.md') ? name : `questions/${name}`
 
 /** Anybody can change a text here and see what the check says of it and what readers will see. */
 export default function CheckPageView({ shell, page, head }: CheckPageProps): ReactNode {
   const { words } = page
   const folder = useFolder(page.folder)
-  const [path, setPath] = useState('')
+  const [name, setName] = useState('')
+  const path = inFolder(name)
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const check = useCheck({ folder, path, text, siteUrl: shell.siteUrl })
 
   const choose = (chosen: string): void => {
-    setPath(chosen)
+    setName(chosen)
     const known = folder?.texts[chosen]
     if (known !== undefined) setText(known)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the content is here
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get('file')
-    if (folder && asked && path === '') choose(asked)
+    if (folder && asked && name === '') choose(asked)
   }, [folder])
 
   const open = async (files: FileList | null): Promise<void> => {
     const file = files?.[0]
     if (!file) return
-    setPath(inFolder(file.name))
+    setName(inFolder(file.name))
     setText(await file.text())
   }
   const showLine = (line: number): void => {
@@ -80,48 +82,17 @@ export default function CheckPageView({ shell, page, head }: CheckPageProps): Re
           <a href={page.editUrl}>{words.github}</a>
         </p>
       </noscript>
-      <p>
-        <label htmlFor="check-file">{words.file}</label>
-        <input
-          id="check-file"
-          list="check-files"
-          value={path}
-          onChange={({ target }) => choose(target.value)}
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby="check-file-help"
-        />
-        <datalist id="check-files">
-          {Object.keys(folder?.texts ?? {}).map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <span id="check-file-help" className="check-hint">
-          {words.fileHelp}
-        </span>
-      </p>
-      <p>
-        <label htmlFor="check-open">{words.open}</label>
-        <input id="check-open" type="file" accept=".md,.yaml" onChange={({ target }) => open(target.files)} />
-      </p>
-      <p>
-        <label htmlFor="check-text">{words.text}</label>
-        <textarea
-          id="check-text"
-          ref={field}
-          rows={16}
-          value={text}
-          spellCheck={false}
-          onChange={({ target }) => setText(target.value)}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => {
-            if (event.dataTransfer.files.length === 0) return
-            event.preventDefault()
-            void open(event.dataTransfer.files)
-          }}
-        />
-        <span className="check-hint">{words.drop}</span>
-      </p>
+      <TextFields
+        page={page}
+        folder={folder}
+        name={name}
+        path={path}
+        text={text}
+        field={field}
+        onPath={choose}
+        onText={setText}
+        onFile={open}
+      />
       <MessageList words={words} check={check} text={text} onFixed={setText} onLine={showLine} />
       {text !== '' && path !== '' && (
         <>

@@ -1,7 +1,7 @@
 import type { Corpus } from '@topasked/content'
 import { shareFolder } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { checkPageWords } from '../../language/check-page.ts'
+import { type CheckPageWords, checkPageWords } from '../../language/check-page.ts'
 import { outputFile } from '../../published/output-file.ts'
 import { pageEverywhere, type SiteContext, wordsFor } from './site-context.ts'
 import type { CheckPage } from './site-model.ts'
@@ -29,8 +29,22 @@ export function renderCheckPage(context: SiteContext): CheckPage | undefined {
     words,
     folder: `${basePath}${FOLDER_PATH}`,
     editUrl,
+    template: templateOf(corpus, words),
     ...(form?.startsWith('mailto:') && { mail: form.replace(/\?.*$/s, '') }),
   }
+}
+
+/** A draft, so that nothing half-done is published. */
+function templateOf({ catalog, asOf }: Corpus, { yourQuestion, yourAnswer }: CheckPageWords): string {
+  const fields = [
+    `question: "${yourQuestion}"`,
+    `scenarios: [${catalog.scenarios[0] ?? ''}]`,
+    `audience: [${Object.keys(catalog.audience).join(', ')}]`,
+    `owner: ${Object.keys(catalog.owners)[0] ?? ''}`,
+    `reviewed: ${asOf}`,
+    'draft: true',
+  ]
+  return `---\n${fields.join('\n')}\n---\n\n${yourAnswer}\n`
 }
 
 /** The content as the page needs it. */

@@ -194,6 +194,8 @@ export interface CheckPage extends Page {
   /** Path, from the root of the host, of the content that a text is checked with. */
   readonly folder: string
   readonly editUrl: string
+  /** A question to fill in, with values that the catalog has. */
+  readonly template: string
   /** `mailto:` and an address, where the catalog has one. */
   readonly mail?: string
 }
