@@ -36,7 +36,7 @@ const MUTATIONS: readonly Mutation[] = [
   }),
 ]
 
-const FAQ = fileURLToPath(new URL('../faq/', import.meta.url))
+const FAQ = fileURLToPath(new URL('../fixtures/two-factor/', import.meta.url))
 const SOURCES = [
   ...readdirSync(`${FAQ}questions`).map((name) => readFileSync(`${FAQ}questions/${name}`)),
   ...['faq.yaml', 'links.yaml'].map((name) => readFileSync(`${FAQ}${name}`)),

@@ -13,7 +13,7 @@ import { expect, test } from 'vitest'
 import { parse } from '../src/read/parser.js'
 import { block } from './random-markdown.ts'
 
-const FAQ = fileURLToPath(new URL('../faq/questions/', import.meta.url))
+const FAQ = fileURLToPath(new URL('../fixtures/two-factor/questions/', import.meta.url))
 const ANSWERS = readdirSync(FAQ).map((name) =>
   readFileSync(`${FAQ}${name}`, 'utf8').replace(/^---\n.*?\n---\n/s, ''),
 )

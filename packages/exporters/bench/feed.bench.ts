@@ -13,7 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Corpus, loadCorpus } from '@topasked/content'
 import { feedChannel, intranetChannel, type StreamingChannel } from '@topasked/exporters'
 
-const CONTENT = fileURLToPath(new URL('../../content/faq/', import.meta.url))
+const CONTENT = fileURLToPath(new URL('../../content/fixtures/two-factor/', import.meta.url))
 const PEERS = ['unified@11.0.5', 'remark-parse@11.0.0', 'remark-rehype@11.1.2', 'rehype-stringify@10.0.1']
 const AS_OF = '2026-11-24'
 const SITE = 'https://topasked.example.edu/'

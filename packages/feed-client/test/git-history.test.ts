@@ -8,7 +8,7 @@ import { syncFeed } from '@topasked/feed-client'
 import { expect, onTestFinished, test } from 'vitest'
 import { SOURCE, serve, treeOf } from './support/serve-feed.ts'
 
-const CONTENT = fileURLToPath(new URL('../../content/faq/', import.meta.url))
+const CONTENT = fileURLToPath(new URL('../../content/fixtures/two-factor/', import.meta.url))
 const DAY = (day: number) => `2027-01-${String(day).padStart(2, '0')}T08:00:00Z`
 const question = (title: string, fields = '') =>
   `---\nquestion: ${title}\nscenarios: [other]\naudience: [student]\nowner: service-desk\nreviewed: 2026-11-24\n${fields}---\n\nSo.\n`

@@ -3,20 +3,18 @@ import path from 'node:path'
 import { type Corpus, entryOf } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
 import type { Nodes, Table } from 'mdast'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ARCHIVED_FACTS, CURRENT_FACTS, type Fact, LOCALES, type Locale } from './facts.ts'
 import { publishedCorpus, tree } from './published.ts'
 import { readPage } from './read-html.ts'
-import { type Outputs, readOutputs, squeeze, withAllChannels } from './read-outputs.ts'
+import { type Outputs, readOutputs, squeeze } from './read-outputs.ts'
 
 const corpus = await publishedCorpus()
-const { dir, remove } = await withAllChannels(tree)
-afterAll(remove)
 
 const baseOf = (locale: Locale) => (locale === corpus.catalog.locales.default ? '' : locale)
 const outputs = Object.fromEntries(
   await Promise.all(
-    LOCALES.map(async (locale) => [locale, await readOutputs(tree, dir, locale, baseOf(locale))] as const),
+    LOCALES.map(async (locale) => [locale, await readOutputs(tree, locale, baseOf(locale))] as const),
   ),
 ) as Record<Locale, Outputs>
 
@@ -75,7 +73,7 @@ describe('what no longer holds has left the channels that carry what holds', () 
 
   test.each(LOCALES)('%s: not a word of it is printed or in a snippet', async (locale) => {
     const snippets = ['portable', 'details'].map((profile) =>
-      readFile(path.join(dir, 'intranet', locale, profile, 'all.html'), 'utf8'),
+      readFile(path.join(tree, 'intranet', locale, profile, 'all.html'), 'utf8'),
     )
     for (const text of [outputs[locale].printed, ...(await Promise.all(snippets)).map(squeeze)]) {
       expect(text).toContain(squeeze(questionOf('register', locale).title))

@@ -29,7 +29,7 @@ beforeAll(async () => {
     ...env,
   })
   for (const locale of LOCALES)
-    outputs.set(locale, await readOutputs(tree, tree, locale, locale === 'en' ? '' : locale))
+    outputs.set(locale, await readOutputs(tree, locale, locale === 'en' ? '' : locale))
 }, 300_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

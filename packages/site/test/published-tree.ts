@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import manifest from '../../content/package.json' with { type: 'json' }
 import { buildTree } from './build-tree.ts'
+import { AS_OF, CONTENT } from './fixture.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,24 +12,16 @@ declare module 'vitest' {
   }
 }
 
-const CONTENT = fileURLToPath(new URL('../../content/faq', import.meta.url))
-/** The tests are about the first content, also where the workspace publishes another one. */
-const IS_FIRST = manifest.topasked.content === 'faq'
-const BUILT = fileURLToPath(new URL('../build', import.meta.url))
-
-/**
- * The tree in `TOPASKED_TREE`; in a task of Turborepo, which builds the site before it tests it, that build; otherwise
- * one that is made for the tests.
- */
+/** Publishes the fixture with every channel, once for all tests; or takes such a tree from `TOPASKED_TREE`. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const given = process.env.TOPASKED_TREE ?? (process.env.TURBO_HASH && IS_FIRST ? BUILT : undefined)
+  const given = process.env.TOPASKED_TREE
   if (given !== undefined) {
     project.provide('tree', path.resolve(given))
     return undefined
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'topasked-site-'))
   const tree = path.join(folder, 'tree')
-  await buildTree(tree, process.env.TOPASKED_CONTENT ?? CONTENT, 'site,feed,pdf,intranet')
+  await buildTree(tree, CONTENT, 'site,feed,pdf,intranet', { TOPASKED_AS_OF: AS_OF })
   project.provide('tree', tree)
   return () => rm(folder, { recursive: true, force: true })
 }

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Corpus, editionOf, loadCorpus, localesOf } from '@topasked/content'
 import { inject } from 'vitest'
-
-const CONTENT = fileURLToPath(new URL('../../content/faq', import.meta.url))
+import { CONTENT } from './fixture.ts'
 
 export const tree = inject('tree')
 
 /** The content that the tree was made from, at the day for which it was made. */
 export async function publishedCorpus(): Promise<Corpus> {
   const manifest = JSON.parse(await readFile(path.join(tree, 'manifest.json'), 'utf8')) as { asOf: string }
-  const { corpus } = await loadCorpus({ dir: process.env.TOPASKED_CONTENT ?? CONTENT, asOf: manifest.asOf })
+  const { corpus } = await loadCorpus({ dir: CONTENT, asOf: manifest.asOf })
   if (!corpus) throw new Error('the content has errors')
   return corpus
 }

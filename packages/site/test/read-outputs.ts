@@ -1,14 +1,7 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { readHandout } from './read-handout.ts'
 import { readFragment, readPage, readSnippet } from './read-html.ts'
-
-const CLI = fileURLToPath(new URL('../../exporters/bin/topasked.mjs', import.meta.url))
-const CONTENT = fileURLToPath(new URL('../../content/faq', import.meta.url))
 
 /** A question as one channel shows it; all words without white space, since lines break where they like. */
 export interface Output {
@@ -29,29 +22,6 @@ export interface Outputs {
 }
 
 export const squeeze = (text: string) => text.replace(/[\s\u2060]/gu, '')
-
-interface Manifest {
-  readonly asOf: string
-  readonly channels: readonly string[]
-}
-
-/** The tree where it has every channel; otherwise one of those that are not the site, for the same day. */
-export async function withAllChannels(
-  tree: string,
-): Promise<{ readonly dir: string; readonly remove: () => Promise<void> }> {
-  const { asOf, channels }: Manifest = JSON.parse(await readFile(path.join(tree, 'manifest.json'), 'utf8'))
-  if (['feed', 'pdf', 'intranet'].every((name) => channels.includes(name)))
-    return { dir: tree, remove: async () => undefined }
-  const folder = await mkdtemp(path.join(tmpdir(), 'topasked-outputs-'))
-  const dir = path.join(folder, 'tree')
-  const content = process.env.TOPASKED_CONTENT ?? CONTENT
-  await promisify(execFile)(
-    process.execPath,
-    [CLI, 'build', '--content', content, '--out', dir, '--channels', 'feed,pdf,intranet', '--as-of', asOf],
-    { env: { ...process.env, NODE_OPTIONS: '' } },
-  )
-  return { dir, remove: () => rm(folder, { recursive: true, force: true }) }
-}
 
 interface Item {
   readonly id: string
@@ -85,18 +55,18 @@ async function readFeed(file: string): Promise<{ readonly html: Reader; readonly
   }
 }
 
-/** Reads what every channel published in one language: the site from `tree`, the others from `dir`. */
-export async function readOutputs(tree: string, dir: string, locale: string, base: string): Promise<Outputs> {
+/** Reads what every channel published in one language; `base` is the folder of its pages. */
+export async function readOutputs(tree: string, locale: string, base: string): Promise<Outputs> {
   const site: Reader = async (id) =>
     readPage(await readFile(path.join(tree, base, 'q', id, 'index.html'), 'utf8'), 'article')
   const snippet = async (profile: string): Promise<Reader> => {
-    const all = await readFile(path.join(dir, 'intranet', locale, profile, 'all.html'), 'utf8')
+    const all = await readFile(path.join(tree, 'intranet', locale, profile, 'all.html'), 'utf8')
     const questions = readSnippet(all)
     return (id) => questions.get(id)
   }
-  const feed = await readFeed(path.join(dir, 'feed', locale, 'feed.json'))
-  const archive = await readFeed(path.join(dir, 'feed', locale, 'archive.json'))
-  const handout = await readHandout(await readFile(path.join(dir, 'pdf', locale, 'handout.pdf')))
+  const feed = await readFeed(path.join(tree, 'feed', locale, 'feed.json'))
+  const archive = await readFeed(path.join(tree, 'feed', locale, 'archive.json'))
+  const handout = await readHandout(await readFile(path.join(tree, 'pdf', locale, 'handout.pdf')))
   return {
     current: {
       site,

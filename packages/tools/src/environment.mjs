@@ -28,12 +28,13 @@ function attempt(get, fallback) {
   }
 }
 
-/** The environment for `turbo run`: the resolved as-of date and the commit are inputs of the tasks. */
+/** The environment for `turbo run`: the version of Node, the resolved as-of date and the commit are inputs of the tasks. */
 export async function taskEnvironment() {
   return {
     ...process.env,
     TURBO_TELEMETRY_DISABLED: '1',
     DO_NOT_TRACK: '1',
+    TOPASKED_NODE: process.version,
     TOPASKED_AS_OF:
       process.env.TOPASKED_AS_OF ||
       attempt(

@@ -1,12 +1,11 @@
 /**
- * `npm test`: lint, types and every test of every package, with what they need (a built tree, a browser); prints a last
+ * `npm test`: lint, types and every test of every package, with the browser that some need; prints a last
  * line that counts them. Options after `--` go to `turbo run`.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { taskEnvironment } from './environment.mjs'
 import { findBrowser } from './find-browser.mjs'
-import { runBuild } from './restored-tree.mjs'
 import { BIOME, ROOT, run, TURBO } from './run.mjs'
 
 const REPORTS = readdirSync(join(ROOT, 'packages')).map((name) =>
@@ -23,8 +22,6 @@ for (const report of REPORTS) rmSync(report, { force: true })
 const env = { ...(await taskEnvironment()), ...(browser && { TOPASKED_CHROMIUM: browser }) }
 const codes = [
   run(BIOME, ['check', '.'], { env }),
-  // First: some tests read the published tree.
-  runBuild(['--output-logs=errors-only'], { env }),
   run(TURBO, ['run', 'types', 'test', '--continue', '--output-logs=new-only', ...process.argv.slice(2)], {
     env,
   }),

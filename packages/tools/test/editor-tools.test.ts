@@ -8,10 +8,11 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 const FORMS = '.github/ISSUE_TEMPLATE'
 
-/** Paths of the content below `packages/content/faq`, from the root. */
-const CONTENT = readdirSync(join(ROOT, 'packages/content/faq'), { recursive: true, encoding: 'utf8' }).map(
-  (path) => `packages/content/faq/${path.replaceAll('\\', '/')}`,
-)
+/** Paths that content with a file of every kind has below `packages/content/faq`, from the root. */
+const CONTENT = readdirSync(join(ROOT, 'packages/content/fixtures/two-factor'), {
+  recursive: true,
+  encoding: 'utf8',
+}).map((path) => `packages/content/faq/${path.replaceAll('\\', '/')}`)
 
 /** The files of the content that a pattern stands for; a star is anything but a slash. */
 function filesOf(glob: string): string[] {

@@ -1,49 +1,114 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { TURBO } from '../src/run.mjs'
+import { copyWorkspace } from './support/workspace-copy.ts'
 
-interface Task {
-  readonly taskId: string
-  readonly inputs: Readonly<Record<string, string>>
-  readonly dependencies: readonly string[]
-  readonly environmentVariables: { readonly specified: { readonly env: readonly string[] | null } }
+/** Texts by path; undefined for a file that is taken away. */
+type Edit = Readonly<Record<string, string | undefined>>
+
+const { dir, remove } = copyWorkspace()
+afterAll(remove)
+
+function write(edit: Edit): void {
+  for (const [path, text] of Object.entries(edit)) {
+    if (text === undefined) rmSync(join(dir, path))
+    else writeFileSync(join(dir, path), text)
+  }
 }
 
-const cwd = fileURLToPath(new URL('../../..', import.meta.url))
-const [question] = readdirSync(`${cwd}packages/content/faq/questions`)
-const args = [TURBO, 'run', 'build', 'types', 'test', '--dry=json']
-const { stdout } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 26 })
-const tasks = new Map((JSON.parse(stdout) as { tasks: Task[] }).tasks.map((task) => [task.taskId, task]))
-
-/** Files of every package that the result of a task depends on: its own and those of the tasks before it. */
-function inputsOf(id: string, seen = new Set<string>()): string[] {
-  const task = tasks.get(id)
-  if (!task || seen.has(id)) return []
-  seen.add(id)
-  const [owner] = id.split('#')
-  const own = Object.keys(task.inputs).map((path) => `${owner}/${path}`)
-  return [...own, ...task.dependencies.flatMap((before) => inputsOf(before, seen))]
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(join(dir, path), 'utf8')
+  } catch {
+    return undefined
+  }
 }
 
-test.each([
-  ['@topasked/content#test', '@topasked/schema/src/question.ts'],
-  ['@topasked/content#types', '@topasked/schema/src/question.ts'],
-  ['@topasked/exporters#test', '@topasked/schema/src/question.ts'],
-  ['@topasked/exporters#test', '@topasked/content/src/load-corpus.ts'],
-  ['@topasked/feed-client#test', '@topasked/exporters/src/channels/feed/sync-files.ts'],
-  ['@topasked/feed-client#test', '@topasked/feed-client/../../docs/examples/sync-feed.sh'],
-  ['@topasked/site#test', '@topasked/schema/src/question.ts'],
-  ['@topasked/site#test', `@topasked/content/faq/questions/${question}`],
-  ['@topasked/site#build', `@topasked/content/faq/questions/${question}`],
-  ['@topasked/site#build', '@topasked/exporters/typst/handout.typ'],
-  ['@topasked/exporters#build', '@topasked/schema/src/question.ts'],
-])('%s runs again after an edit of %s', (task, input) => {
-  expect(inputsOf(task)).toContain(input)
+/** The hash of each task that has a command: it runs again when its hash is another one. */
+function hashes(env: NodeJS.ProcessEnv = {}): ReadonlyMap<string, string> {
+  const args = [TURBO, 'run', 'build', 'types', 'test', '--dry=json']
+  const { stdout } = spawnSync(process.execPath, args, {
+    cwd: dir,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ...env },
+  })
+  const { tasks } = JSON.parse(stdout) as { tasks: { taskId: string; hash: string; command: string }[] }
+  const real = tasks.filter(({ command }) => command !== '<NONEXISTENT>')
+  return new Map(real.map(({ taskId, hash }) => [taskId.replace('@topasked/', ''), hash]))
+}
+
+const before = hashes()
+const differing = (now: ReadonlyMap<string, string>) =>
+  [...now.keys()].filter((task) => now.get(task) !== before.get(task)).sort()
+
+/** The tasks that run again after an edit, which is taken back then. */
+function runAgain(edit: Edit): string[] {
+  const undo = Object.fromEntries(Object.keys(edit).map((path) => [path, read(path)]))
+  write(edit)
+  try {
+    return differing(hashes())
+  } finally {
+    write(undo)
+  }
+}
+
+const FAQ = 'packages/content/faq'
+const ANSWER = `${FAQ}/questions/no-phone.md`
+const more = (path: string): Edit => ({ [path]: `${read(path)}\n` })
+
+test('the copy has all tasks, and the same ones twice', () => {
+  expect(before.size).toBeGreaterThan(15)
+  expect(runAgain({})).toEqual([])
 })
 
-test('the published tree depends on the as-of date and on the commit', () => {
-  const names = tasks.get('@topasked/site#build')?.environmentVariables.specified.env
-  expect(names).toContain('TOPASKED_*')
+describe('content is published anew, and no code is built or tested for it', () => {
+  test.each<[string, Edit]>([
+    ['an answer is edited', more(ANSWER)],
+    ['a question comes in one language', { [`${FAQ}/questions/lost-card.md`]: read(ANSWER) }],
+    [
+      'a question is retired',
+      {
+        [ANSWER]: undefined,
+        [ANSWER.replace('.md', '.zh-Hant.md')]: undefined,
+        [`${FAQ}/retired.yaml`]: 'no-phone: {}\n',
+      },
+    ],
+    ['a picture is drawn again', more(`${FAQ}/images/duo-error-page.svg`)],
+    ['an organisation puts its own beside it', { 'packages/content/extra.yaml': 'title: Ours\n' }],
+  ])('%s', (_, edit) => {
+    expect(runAgain(edit)).toEqual(['site#build'])
+  })
+})
+
+test.each([
+  ['packages/schema/src/question.ts', ['content#test', 'content#types', 'exporters#test', 'site#test']],
+  ['packages/content/src/load-corpus.ts', ['exporters#test', 'feed-client#test', 'site#build', 'tools#test']],
+  ['packages/exporters/typst/handout.typ', ['exporters#test', 'site#build', 'site#test']],
+  ['packages/exporters/src/channels/feed/sync-files.ts', ['feed-client#test']],
+  [
+    'packages/content/fixtures/two-factor/faq.yaml',
+    ['content#test', 'exporters#test', 'feed-client#test', 'site#test', 'tools#test'],
+  ],
+  ['docs/rules.md', ['content#test', 'tools#test']],
+  ['docs/editing.md', ['exporters#test', 'tools#test']],
+  ['docs/licences.md', ['site#test', 'tools#test']],
+  ['docs/examples/sync-feed.sh', ['feed-client#test']],
+  ['docs/examples/sync-feed.ts', ['feed-client#test', 'feed-client#types']],
+  ['LICENSE', ['feed-client#test', 'tools#test']],
+  ['.github/workflows/ci.yml', ['tools#test']],
+  ['.vscode/settings.json', ['tools#test']],
+  ['vitest.config.ts', [...before.keys()]],
+])('after an edit of %s runs what reads it', (path, expected) => {
+  expect(runAgain(more(path))).toEqual(expect.arrayContaining(expected))
+})
+
+test('another version of Node runs everything again', () => {
+  expect(differing(hashes({ TOPASKED_NODE: 'v0.0.0' }))).toEqual([...before.keys()].sort())
+})
+
+test.each(['TOPASKED_AS_OF', 'TOPASKED_HEAD'])('the published tree depends on %s, no test does', (name) => {
+  expect(differing(hashes({ [name]: '2001-01-01' }))).toEqual(['site#build'])
 })

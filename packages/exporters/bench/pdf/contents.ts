@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Corpus, loadCorpus } from '@topasked/content'
 import { stressCorpus } from '../../test/pdf/stress.ts'
 
-const FAQ = fileURLToPath(new URL('../../../content/faq', import.meta.url))
+const FAQ = fileURLToPath(new URL('../../../content/fixtures/two-factor', import.meta.url))
 export const AS_OF = '2026-11-24'
 
 /** A content and what is done to it: each step gives the corpus to print. */

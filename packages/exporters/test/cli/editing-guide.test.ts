@@ -6,10 +6,11 @@ import { call, check } from './call.ts'
 import { temporary } from './run.ts'
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
+const CONTENT = join(ROOT, 'packages/content/fixtures/two-factor')
 
-test('what the editing guide gives to paste passes the check on our own content', async () => {
+test('what the editing guide gives to paste passes the check among other answers', async () => {
   const dir = join(temporary(), 'faq')
-  cpSync(join(ROOT, 'packages/content/faq'), dir, { recursive: true })
+  cpSync(CONTENT, dir, { recursive: true })
   const before = await check(dir, '2026-11-24')
   const guide = readFileSync(join(ROOT, 'docs/editing.md'), 'utf8')
   const blocks = [...guide.matchAll(/^( *)```markdown\n([\s\S]*?)^ *```$/gm)].map(
@@ -28,9 +29,9 @@ test('what the editing guide gives to paste passes the check on our own content'
   ])
 })
 
-test('our own content: a question renamed there and back leaves no trace but its aliases', async () => {
+test('a question renamed there and back leaves no trace but its aliases', async () => {
   const dir = join(temporary(), 'faq')
-  cpSync(join(ROOT, 'packages/content/faq'), dir, { recursive: true })
+  cpSync(CONTENT, dir, { recursive: true })
   const before = await check(dir, '2026-11-24')
   for (const [from, to] of [
     ['no-phone', 'phone-not-here'],
@@ -39,9 +40,9 @@ test('our own content: a question renamed there and back leaves no trace but its
     expect(await call('rename', from, to, '--content', dir)).toMatchObject({ code: 0, stderr: '' })
     expect(await check(dir, '2026-11-24')).toEqual(before)
   }
-  const original = readFileSync(join(ROOT, 'packages/content/faq/questions/no-phone.md'), 'utf8')
+  const original = readFileSync(join(CONTENT, 'questions/no-phone.md'), 'utf8')
   const now = readFileSync(join(dir, 'questions/no-phone.md'), 'utf8')
   expect(now.replace('aliases: [phone-not-here]\n', '')).toBe(original)
   const related = 'questions/new-phone.md'
-  expect(readFileSync(join(dir, related))).toEqual(readFileSync(join(ROOT, 'packages/content/faq', related)))
+  expect(readFileSync(join(dir, related))).toEqual(readFileSync(join(CONTENT, related)))
 })

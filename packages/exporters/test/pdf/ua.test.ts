@@ -12,7 +12,7 @@ import { stressCorpus } from './stress.ts'
 import { isElement, structureOf, walk } from './structure.ts'
 import { uaFaults } from './ua-check.ts'
 
-const FIRST = fileURLToPath(new URL('../../../content/faq', import.meta.url))
+const FIRST = fileURLToPath(new URL('../../../content/fixtures/two-factor', import.meta.url))
 type Files = ReadonlyMap<string, VFile & { value: Uint8Array }>
 const corpora = new Map<string, Corpus>()
 const printed = new Map<string, Files>()
