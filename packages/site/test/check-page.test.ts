@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CheckAnswer, CheckRequest } from '../src/check/protocol.ts'
 import { BROWSER, openBrowser, visit } from './browser.ts'
+import { CONTENT } from './fixture.ts'
 import { tree } from './published.ts'
 import { type Served, serve } from './serve.ts'
 
@@ -23,8 +24,7 @@ interface Case {
 /** The examples of all rules with what the command says of them, from the sources of the check. */
 function ruleExamples(): { readonly folder: CheckRequest['folder']; readonly cases: readonly Case[] } {
   const script = fileURLToPath(new URL('../../content/test/browser-cases.ts', import.meta.url))
-  const content = fileURLToPath(new URL('../../content/faq', import.meta.url))
-  const args = ['--conditions=@topasked/source', '--import', 'tsx', script, content]
+  const args = ['--conditions=@topasked/source', '--import', 'tsx', script, CONTENT]
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 }))
 }
 
@@ -54,7 +54,7 @@ describe.skipIf(!BROWSER)('the page that checks a text', () => {
     await page.getByRole('link', { name: 'Suggest a change' }).click()
     await settled(page)
     expect(await page.locator('#check-text').inputValue()).toBe(
-      readFileSync(new URL(`../../content/faq/${FILE}`, import.meta.url), 'utf8'),
+      readFileSync(path.join(CONTENT, FILE), 'utf8'),
     )
     await expect(page.locator('.check-messages > li').count()).resolves.toBe(0)
     const shown = await page.locator('.check-preview article').allInnerTexts()
@@ -94,7 +94,7 @@ describe.skipIf(!BROWSER)('the page that checks a text', () => {
 
   test('a dropped file and a new one are checked; the new one goes to a form of GitHub that is filled in', async () => {
     const { page, close } = await open('')
-    const text = readFileSync(new URL(`../../content/faq/${FILE}`, import.meta.url), 'utf8')
+    const text = readFileSync(path.join(CONTENT, FILE), 'utf8')
     await page.locator('#check-open').setInputFiles({
       name: 'lost-card.md',
       mimeType: 'text/markdown',
