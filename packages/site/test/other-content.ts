@@ -12,6 +12,7 @@ editUrl: https://git.example.org/edit/faq/
 timeZone: Europe/Paris
 locales: { default: fr, others: [en, ar] }
 scenarios: [emprunter, horaires]
+groups: { horaires: { fr: Sur place, ar: في المكان } }
 picker: { fr: Que cherchez-vous ?, en: What are you looking for?, ar: عمّ تبحث؟ }
 audience: { public: { fr: Public }, staff: { fr: Personnel, en: Staff } }
 owners:
@@ -86,6 +87,55 @@ Le nombre dépend de la carte \`A\` ou \`B\`.
 \`\`\`
 max = 10
 \`\`\`
+`,
+  'images/ecran.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="600"><path d="M0 0h400v600H0z" fill="#159"/></svg>\n',
+  'questions/en-ligne.md': `---
+question: Comment emprunter en ligne ?
+scenarios: [emprunter]
+${meta}
+---
+
+1. Ouvrez l’application :
+
+   :::variants
+   ## iPhone
+
+   ![L’écran d’accueil](../images/ecran.svg) ![Le menu](../images/ecran.svg#width=200)
+
+   ## Android
+
+   Touchez deux fois.
+   :::
+
+2. Regardez.
+
+:::video{length="1:05"}
+[![Une main tient la carte](../images/ecran.svg#width=120)](https://video.example.org/carte)
+
+Tenez la carte devant la lampe.
+:::
+
+:::variants
+## Android
+
+Patientez.
+
+## iPhone
+
+Confirmez.
+:::
+
+C’est tout.
+`,
+  'questions/acces.ar.md': `---
+question: كيف أصل إلى المكتبة؟
+scenarios: [horaires]
+${meta}
+original: true
+---
+
+شارع *الميناء* 5. انظر [البطاقة](carte-perdue.md).
 `,
   'questions/horaires-ete.md': `---
 question: Quels sont les horaires de l’été 2025 ?

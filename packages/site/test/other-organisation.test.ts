@@ -93,6 +93,21 @@ describe('the site of another organisation', () => {
     expect(html).toMatch(/rel="canonical" href="https:\/\/aide\.example\.org\/base\/q\/combien-de-livres\/"/)
   })
 
+  test('has a question that exists in Arabic only, in its own direction', async () => {
+    const html = await read('q/acces/index.html')
+    expect(html).toContain('<div class="answer" lang="ar" dir="rtl">')
+    expect(html).toMatch(/rel="canonical" href="https:\/\/aide\.example\.org\/base\/ar\/q\/acces\/"/)
+    expect(await read('ar/q/acces/index.html')).toContain('<div class="answer">')
+    const sitemap = await read('sitemap.xml')
+    expect(sitemap).toContain('/base/ar/q/acces/</loc>')
+    expect(sitemap).not.toContain('/base/q/acces/</loc>')
+  })
+
+  test('gives groups of scenarios their titles', async () => {
+    for (const file of ['index.html', 'all/index.html'])
+      expect(await read(file)).toMatch(/class="group-title">Sur place</)
+  })
+
   test('keeps the archived question in its scenario, at its fragment', async () => {
     expect(await read('horaires/index.html')).toMatch(/<li id="horaires-ete">/)
   })
@@ -114,6 +129,10 @@ describe.skipIf(!BROWSER)('the site of another organisation, below a path', () =
     'q/carte-perdue/',
     'q/combien-de-livres/',
     'ar/q/carte-perdue/',
+    'q/en-ligne/',
+    'ar/q/en-ligne/',
+    'q/acces/',
+    'all/',
   ]
 
   test.each(pages)('/base/%s complains of nothing and has no fault that axe finds', async (page) => {
@@ -132,6 +151,22 @@ describe.skipIf(!BROWSER)('the site of another organisation, below a path', () =
     }
     await tab.setViewportSize({ width: 320, height: 640 })
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await close()
+  })
+
+  test.each(['q/en-ligne/', 'emprunter/#en-ligne'])('at %s variants are tabs that agree', async (address) => {
+    const { page, complaints, close } = await visit(browser, `${site.origin}/base/${address}`)
+    const tabs = page.locator('#en-ligne, article').first().getByRole('tab')
+    await tabs.first().waitFor()
+    expect(await tabs.allTextContents()).toEqual(['iPhone', 'Android', 'Android', 'iPhone'])
+    await tabs.nth(1).click()
+    for (const [text, isShown] of [
+      ['Touchez deux fois.', true],
+      ['Patientez.', true],
+      ['Confirmez.', false],
+    ] as const)
+      expect(await page.getByText(text).isVisible(), text).toBe(isShown)
+    expect(complaints).toEqual([])
     await close()
   })
 

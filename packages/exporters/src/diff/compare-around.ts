@@ -2,20 +2,21 @@ import type { AroundChange } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 import { diffWords } from './word-diff.ts'
 
-/** Titles, notices, scenarios and the list of emergency answers. */
+/** Titles, notices, groups, scenarios and the list of emergency answers. */
 export function compareAround(before: Snapshot, after: Snapshot): AroundChange[] {
   const locales = after.locales.filter((locale) => before.locales.includes(locale))
   return [
     ...locales.flatMap((locale) => [
       ...texts('title', locale, before.titles.get(locale), after.titles.get(locale)),
       ...texts('notice', locale, before.notices.get(locale), after.notices.get(locale)),
+      ...texts('groups', locale, before.groups.get(locale), after.groups.get(locale)),
       ...scenarios(locale, before, after),
     ]),
     ...urgent(before, after),
   ]
 }
 
-function texts(what: 'title' | 'notice', locale: string, was = '', is = ''): AroundChange[] {
+function texts(what: 'title' | 'notice' | 'groups', locale: string, was = '', is = ''): AroundChange[] {
   return was === is ? [] : [{ what, locale, name: is, chunks: diffWords(was, is, locale) }]
 }
 

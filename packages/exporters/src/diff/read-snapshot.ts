@@ -84,6 +84,13 @@ async function readScenarios({ tree, locale, feed }: Edition): Promise<SeenScena
   return found
 }
 
+/** `Accounts: New member, Shared account; Apps: Duo Mobile` */
+function groupsOf(locale: string, feed: Feed, scenarios: Snapshot['scenarios']): string {
+  const titleOf = (id: string) => scenarios.get(`${locale} ${id}`)?.title ?? id
+  const { groups = [] } = feed._topasked ?? {}
+  return groups.map(({ title, scenarios: ids }) => `${title}: ${ids.map(titleOf).join(', ')}`).join('; ')
+}
+
 /** Former addresses and where they lead: copies of the files for syncing, and pages that lead on. */
 async function readRedirects(tree: PublishedTree): Promise<Map<string, string>> {
   const redirects = new Map<string, string>()
@@ -148,6 +155,7 @@ export async function readSnapshot(tree: PublishedTree, readers: Readers): Promi
     locales: editions.map(({ locale }) => locale),
     titles: new Map(editions.map(({ locale, feed }) => [locale, feed.title])),
     notices: new Map(editions.map(({ locale, feed }) => [locale, notice(feed)])),
+    groups: new Map(editions.map(({ locale, feed }) => [locale, groupsOf(locale, feed, byKey(scenarios))])),
     texts: byKey(texts),
     scenarios: byKey(scenarios),
     urgent: [...urgent].sort(),

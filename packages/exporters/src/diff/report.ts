@@ -49,6 +49,7 @@ export interface AroundChange {
   readonly what:
     | 'title'
     | 'notice'
+    | 'groups'
     | 'scenario-title'
     | 'scenario-new'
     | 'scenario-removed'

@@ -40,6 +40,8 @@ export interface Snapshot {
   readonly locales: readonly string[]
   readonly titles: ReadonlyMap<string, string>
   readonly notices: ReadonlyMap<string, string>
+  /** The groups of scenarios in a line; empty where there are none. */
+  readonly groups: ReadonlyMap<string, string>
   /** By `locale id`. */
   readonly texts: ReadonlyMap<string, SeenText>
   /** By `locale id`. */

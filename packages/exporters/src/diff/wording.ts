@@ -71,6 +71,7 @@ export function sentencesOf(change: QuestionChange, name: (text: string) => stri
 const AROUND: Readonly<Record<AroundChange['what'], string>> = {
   title: 'The title of the collection changes',
   notice: 'The notice that is shown everywhere changes',
+  groups: 'The groups of scenarios change',
   'scenario-title': 'The title of a scenario changes',
   'scenario-new': 'New scenario',
   'scenario-removed': 'No longer shown: the scenario',

@@ -102,6 +102,10 @@ const HISTORY: readonly [name: string, edit: (faq: SmallFaq) => void | Promise<v
     ({ edit }) => edit('questions/lost-card.md', 'card.svg)', 'card.svg#width=120)'),
   ],
   [
+    'groups of scenarios',
+    ({ edit }) => edit('faq.yaml', 'picker:', 'groups: { visit: { en: Coming here } }\npicker:'),
+  ],
+  [
     'variants of steps',
     ({ edit }) =>
       edit(

@@ -23,6 +23,7 @@ function snapshotOf(text: string, to = 'https://example.org/'): Snapshot {
     locales: ['ar'],
     titles: new Map(),
     notices: new Map(),
+    groups: new Map(),
     heldBack: new Set(),
     texts: new Map([['ar late', seen]]),
     scenarios: new Map(),

@@ -84,6 +84,8 @@ test('one that is lost is found in each channel', async () => {
       'llms.txt',
       'feed/en/feed.json',
       'feed/he/feed.json',
+      'pdf/en/handout.pdf',
+      'pdf/he/handout.pdf',
       'intranet/en/portable/index.html',
     ]),
   )

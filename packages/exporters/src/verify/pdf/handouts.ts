@@ -8,7 +8,6 @@ import { squeeze, tidy } from '../answer/token-texts.ts'
 import type { VerifyContext } from '../check/context.ts'
 import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { documentsIn } from '../content/editions.ts'
-import { groupsIn } from '../content/groups.ts'
 import { withheldIn } from '../published-tree.ts'
 import type { PdfBlock } from '../read/pdf-structure.ts'
 import { documentAt } from './edition-code.ts'
@@ -112,10 +111,8 @@ export const handouts: Reader = {
       return { id, title, pages, readings: [{ medium: PAPER, tokens: placeNotes(tokens, notes) }] }
     })
   },
-  beside: (_entry, { locale }, { corpus }) => {
+  beside: (_entry, { locale }) => {
     const { allMachineTranslated, addresses } = stringsFor(locale).pdf
-    // The title of a group stands before its first scenario, and so behind the answers of the one before.
-    const groups = groupsIn(corpus, { locale, channel: 'pdf' }).map(({ title }) => title)
-    return { allowed: [allMachineTranslated, addresses, ...groups] }
+    return { allowed: [allMachineTranslated, addresses] }
   },
 }
