@@ -7,7 +7,7 @@ import { posix } from '../src/browser/posix.ts'
 import { sha256 } from '../src/browser/sha256.ts'
 import { shareFolder } from '../src/browser/shared-folder.ts'
 import { sha256 as nodeSha256 } from '../src/resolve/sha256.ts'
-import { question } from './base-folder.ts'
+import { BASE, question } from './base-folder.ts'
 import { load, OF_THE_BASE } from './folder.ts'
 
 const DRAFT = question('What is the secret plan?', 'Tell nobody.').replace('---\n', '---\ndraft: true\n')
@@ -27,17 +27,41 @@ async function shared(files: Readonly<Record<string, string>> = {}) {
 
 test('a shared folder says nothing of what is not published, and nothing of comments', async () => {
   const { folder } = await shared({
-    'questions/plan.md': DRAFT,
+    'faq.yaml': `${BASE['faq.yaml']}checks: { banned: [codename] }\n`.replace(
+      /^scenarios: \[/m,
+      'scenarios: [merger, ',
+    ),
+    'scenarios/merger.yaml': 'title: { en: The takeover, de: Die Übernahme }\n',
+    'fragments/plot.md': 'Whisper.\n',
+    'links.yaml': `# ask Bob for the password\n${BASE['links.yaml']}bunker: { url: "https://bunker.example.org/", precision: exact, access: public, label: { en: Bunker, de: Bunker } }\n`,
+    'questions/hush-hush.md': DRAFT.replace(
+      'Tell nobody.',
+      'Tell nobody. [Go](link:bunker).\n\n::include{fragment="plot"}',
+    ),
     'questions/wing.md': LATER,
-    'links.yaml':
-      '# ask Bob for the password\ncontact: { url: "https://desk.example.org/", precision: exact, access: public, label: { en: Desk } }\n',
+    'questions/open.md': question('Is it open?', 'Soon: [the plan](renew.md).').replace(
+      '---\n',
+      '---\nrelated: [wing]\n',
+    ),
   })
   const text = JSON.stringify(folder)
-  for (const secret of ['secret', 'Tell nobody', 'century', 'hidden', 'Bob'])
-    expect(text).not.toContain(secret)
-  // A link to it is checked all the same.
-  const wrong = await checkOne(folder, 'questions/new.md', question('New?', 'See [the plan](plan.md).'))
-  expect(wrong.messages.map(({ rule }) => rule)).toContain('reference/question-exists')
+  const secrets = [
+    'secret',
+    'Tell nobody',
+    'century',
+    'hidden',
+    'Bob',
+    'takeover',
+    'Übernahme',
+    'Whisper',
+    'bunker.example',
+    'codename',
+  ]
+  for (const secret of secrets) expect(text).not.toContain(secret)
+  // What nothing published names is not there at all.
+  expect(Object.keys(folder.texts)).not.toContain('questions/hush-hush.md')
+  const open = await checkOne(folder, 'questions/open.md', folder.texts['questions/open.md'] ?? '')
+  expect(own(open.messages).map(({ rule }) => rule)).not.toContain('reference/question-exists')
 })
 
 test('every file of a shared folder has the messages that it has for the command', async () => {

@@ -28,45 +28,104 @@ function sharedFonts(): SharedFonts {
   return { runs, families: installedFamilies().map(({ name }) => name) }
 }
 
-/** Fields of YAML without the comments of editors; JSON is YAML, too. */
-const withoutComments = (yaml: string): string => JSON.stringify(parse(yaml) ?? {})
+/** YAML without the comments of editors; JSON is YAML, too. */
+const toYaml = (value: unknown): string => JSON.stringify(value ?? {})
 
 /** What is not published says nothing but that it is there. */
 function concealed(text: string): string {
   const split = splitFrontmatter(text)
   if (split.state !== 'found') return ''
-  const fields = Object.entries(parse(text.slice(split.start, split.end)) as Record<string, unknown>)
+  const fields = Object.entries(parse(text.slice(split.start, split.end)) as Fields)
   const kept = fields.filter(([name]) => KEPT.has(name))
-  const id = JSON.stringify(Object.fromEntries([['question', '…'], ...kept]))
-  return `---\n${id}\n---\n\n…\n`
+  return `---\n${toYaml(Object.fromEntries([['question', '…'], ...kept]))}\n---\n\n…\n`
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Texts by path; those of questions as readers have them. */
+interface Known {
+  readonly texts: ReadonlyMap<string, string>
+  readonly shown: ReadonlyMap<string, string>
+  /** Ids of the questions that readers have, and of their scenarios. */
+  readonly ids: ReadonlySet<string>
+  readonly scenarios: ReadonlySet<string>
+}
+
+/** Texts of published questions and of the fragments in them, whole. */
+function publishedTexts({ texts, shown }: Known): Map<string, string> {
+  const found = new Map(shown)
+  for (let size = 0; size !== found.size; ) {
+    size = found.size
+    const all = [...found.values()].join('\n')
+    for (const [path, text] of texts) {
+      const id = /^fragments\/([^.]+)\..*md$/u.exec(path)?.[1]
+      if (id !== undefined && all.includes(`fragment="${id}"`)) found.set(path, text)
+    }
+  }
+  return found
+}
+
+/** faq.yaml without the words that must not be published. */
+function sharedCatalog({ checks, ...fields }: Fields): Fields {
+  if (typeof checks !== 'object' || checks === null) return fields
+  const { banned: _, ...others } = checks as Fields
+  return { ...fields, checks: others }
+}
+
+/** Entries of the registry; of those that nothing published leads to, only the keys. */
+function sharedLinks(links: Fields, published: string, { siteUrl }: Corpus['catalog']): Fields {
+  const entries = Object.entries(links).map(([key, entry]) => {
+    const isUsed = new RegExp(`link:${key}(?![\\w-])`, 'u').test(published)
+    return [key, isUsed ? entry : { ...(entry as Fields), url: siteUrl, label: undefined }] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** A scenario as readers have it: without questions that they do not have; one that they do not have has no words. */
+function sharedScenario(id: string, fields: Fields, { ids, scenarios }: Known, locale: string): Fields {
+  const { order, intro, title, ...others } = fields
+  if (!scenarios.has(id)) return { ...others, title: { [locale]: '…' } }
+  const known = Array.isArray(order) && { order: order.filter((one) => ids.has(String(one))) }
+  return { ...others, title, intro, ...known }
+}
+
+function knownOf({ files, questions }: Corpus): Known {
+  const published = questions.filter(({ status }) => status !== 'upcoming')
+  return {
+    texts: new Map(files.map((file) => [file.path, String(file.value ?? '')])),
+    // Of what is held back, this is the text that readers have.
+    shown: new Map(published.map(({ file }) => [file.path, String(file.value)])),
+    ids: new Set(published.map(({ id }) => id)),
+    scenarios: new Set(published.flatMap(({ meta }) => meta.scenarios)),
+  }
 }
 
 /**
- * The folder behind a corpus. What is published is there as it was typed, as everybody needs it who suggests a change;
- * the other files are without the comments of their YAML, and drafts and upcoming answers without their words.
+ * The folder behind a corpus: what readers have, and nothing else. Published questions and the fragments in them are
+ * there as they were typed, as everybody needs them who suggests a change; the other files without their comments. What
+ * is not published has no words, and is there only where something published names it.
  */
 export function shareFolder(corpus: Corpus): SharedFolder {
-  const { files, questions, assets, asOf } = corpus
-  // Of what is held back, this is the text that readers have.
-  const shown = new Map(
-    questions
-      .filter(({ status }) => status !== 'upcoming')
-      .map(({ file }) => [file.path, String(file.value)]),
-  )
-  const texts = files.flatMap((file): [string, string][] => {
-    const text = String(file.value ?? '')
-    if (file.path.startsWith('questions/')) {
-      const seen = shown.get(file.path)
-      if (seen !== undefined) return [[file.path, seen]]
-      return /^questions\/[^.]+\.md$/u.test(file.path) ? [[file.path, concealed(text)]] : []
-    }
-    if (file.path.endsWith('.md')) return [[file.path, text]]
-    return file.path.endsWith('.yaml') ? [[file.path, withoutComments(text)]] : []
-  })
+  const { assets, asOf, catalog } = corpus
+  const known = knownOf(corpus)
+  const shared = publishedTexts(known)
+  const readable = [...shared.values(), known.texts.get('faq.yaml') ?? ''].join('\n')
+  for (const [path, text] of known.texts) {
+    const [, folder, id = ''] = /^(?:(\w+)\/)?([^/.]+)\.(?:md|yaml)$/u.exec(path) ?? []
+    if (folder === 'questions' && !shared.has(path) && readable.includes(id))
+      shared.set(path, concealed(text))
+    if (!path.endsWith('.yaml')) continue
+    const fields = (parse(text) ?? {}) as Fields
+    if (path === 'faq.yaml') shared.set(path, toYaml(sharedCatalog(fields)))
+    else if (path === 'links.yaml') shared.set(path, toYaml(sharedLinks(fields, readable, catalog)))
+    else if (folder === 'scenarios')
+      shared.set(path, toYaml(sharedScenario(id, fields, known, catalog.locales.default)))
+    else shared.set(path, toYaml(fields))
+  }
   const pictures = [...assets].map(([path, { bytes: _, ...about }]) => [path, about] as const)
   return {
     asOf,
-    texts: Object.fromEntries(texts),
+    texts: Object.fromEntries([...shared].sort(([a], [b]) => (a < b ? -1 : 1))),
     pictures: Object.fromEntries(pictures),
     fonts: sharedFonts(),
   }
