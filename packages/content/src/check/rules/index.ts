@@ -97,10 +97,16 @@ import { textNoLeftover } from './text/no-leftover.ts'
 import { textNoPersonalNumber } from './text/no-personal-number.ts'
 import { textNoSecret } from './text/no-secret.ts'
 import { textTerm } from './text/term.ts'
+import { translationBlocks } from './translation/blocks.ts'
+import { translationFigures } from './translation/figures.ts'
+import { translationLanguage } from './translation/language.ts'
+import { translationLinks } from './translation/links.ts'
+import { translationMenuWords } from './translation/menu-words.ts'
 import { translationMissing } from './translation/missing.ts'
 import { translationOriginal } from './translation/original.ts'
 import { translationOrphan } from './translation/orphan.ts'
 import { translationOutdated } from './translation/outdated.ts'
+import { translationSteps } from './translation/steps.ts'
 
 /** In order: the first error ends the reading of a file. */
 export const TEXT_RULES: readonly TextRule[] = [
@@ -214,6 +220,12 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   textNoPersonalNumber,
   textNoSecret,
   textTerm,
+  translationBlocks,
+  translationFigures,
+  translationLanguage,
+  translationLinks,
+  translationMenuWords,
+  translationSteps,
   translationMissing,
   translationOriginal,
   translationOrphan,

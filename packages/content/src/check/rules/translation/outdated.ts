@@ -1,7 +1,7 @@
 import type { ContentRule } from '../../rule.ts'
 
 const GERMAN =
-  '---\nquestion: Wie verlängere ich?\ntranslation: { of: HASH, by: human, reviewed: true }\n---\n\nAm Schalter.\n'
+  '---\nquestion: Wie verlängere ich?\ntranslation: { of: HASH, by: human, reviewed: true }\n---\n\nAm [Schalter](link:contact).\n'
 
 export const translationOutdated: ContentRule = {
   id: 'translation/outdated',
