@@ -15,6 +15,7 @@ import {
   type Values,
 } from './command.ts'
 import { toDiff, writeFixes } from './fix.ts'
+import { newMessages } from './new-messages.ts'
 import { toStepSummary } from './report/github.ts'
 import { FORMATS, type Format, lineLookup, reportMessages } from './report/report.ts'
 import type { ReportContext } from './report/report-context.ts'
@@ -49,10 +50,15 @@ export async function printMessages(
   if (format === 'github' && summary) await appendFile(summary, toStepSummary(messages, context))
 }
 
-async function report(result: LoadResult, dir: string, format: Format): Promise<ExitCode> {
+async function report(
+  result: LoadResult,
+  dir: string,
+  format: Format,
+  messages = result.messages,
+): Promise<ExitCode> {
   if (result.historyMissing)
     process.stderr.write(`topasked: history is not available: ${result.historyMissing}\n`)
-  await printMessages(result.messages, format, await reportContext(dir, result.files, process.stdout))
+  await printMessages(messages, format, await reportContext(dir, result.files, process.stdout))
   return result.corpus ? EXIT.ok : EXIT.problems
 }
 
@@ -78,23 +84,31 @@ export const checkCommand: Command = {
   --as-of DATE      the day for which validity is computed (default: today in the catalog's time zone)
   --format FORMAT   ${FORMATS.join(', ')} (default: human)
   --fix             fix what can be fixed in only one way, then report the rest
-  --dry-run         with --fix: shows the changes as a diff and writes nothing`,
+  --dry-run         with --fix: shows the changes as a diff and writes nothing
+  --since REF       of warnings and notes, only those that the content at this commit did not have`,
   options: {
     content: { type: 'string' },
     'as-of': { type: 'string' },
     format: { type: 'string' },
     fix: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
+    since: { type: 'string' },
   },
   async run(values) {
     const dir = textOf(values, 'content') ?? defaultContent()
     const format = choiceOf(values, 'format', FORMATS, 'human')
+    const since = textOf(values, 'since')
+    if (since !== undefined && values.fix) throw new UsageError('--since cannot be combined with --fix')
     if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run needs --fix')
     if (values['dry-run'] && format !== 'human')
       throw new UsageError('--dry-run prints a diff, so it cannot be combined with --format')
     // `check` must work without write permission: what cannot be restored now, the next build restores.
     await recoverOutput(defaultOut()).catch(() => false)
     if (values.fix) return fix(values, dir, format)
-    return report(await loadCorpus({ dir, asOf: dayOf(values, 'as-of') }), dir, format)
+    const asOf = dayOf(values, 'as-of')
+    const result = await loadCorpus({ dir, asOf })
+    const messages =
+      since === undefined ? result.messages : await newMessages(result.messages, dir, since, asOf)
+    return report(result, dir, format, messages)
   },
 }

@@ -59,7 +59,7 @@ async function writePages(report: DiffReport, tree: PublishedTree, dir: string):
   const { questionPages } = await import('../diff/question-pages.ts')
   const { reportHtml } = await import('../diff/to-html.ts')
   const pages = await questionPages(report, tree)
-  for (const { path, html } of [{ path: 'index.html', html: reportHtml(report) }, ...pages]) {
+  for (const { path, html } of [{ path: 'index.html', html: reportHtml(report, pages) }, ...pages]) {
     const file = join(dir, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html, { flag: 'wx' })

@@ -11,6 +11,7 @@ import type { DiffReport } from './report.ts'
 export interface QuestionPage {
   /** `<locale>/<id>.html` */
   readonly path: string
+  readonly title: string
   readonly html: string
 }
 
@@ -21,7 +22,7 @@ export async function questionPages({ questions }: DiffReport, tree: PublishedTr
     const path = `feed/v1/questions/${locale}/${id}.json`
     if (!tree.has(path) || kinds.every((kind) => kind === 'reviewed')) continue
     const question = await jsonAt<SyncQuestion>(path, tree)
-    pages.push({ path: `${locale}/${id}.html`, html: await pageOf(question, tree) })
+    pages.push({ path: `${locale}/${id}.html`, title: question.question, html: await pageOf(question, tree) })
   }
   return pages
 }

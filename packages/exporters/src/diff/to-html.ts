@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Html, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toHast } from 'mdast-util-to-hast'
+import { escapeText } from '../render/html/write-html.ts'
 import { loosePage } from './loose-page.ts'
 import type { DiffReport } from './report.ts'
 import { reportMarkdown } from './to-markdown.ts'
@@ -14,8 +15,26 @@ const WHOLE = {
   characters: Infinity,
 }
 
-/** A report as a page of its own, whole: nothing is cut, nothing runs, nothing is loaded. */
-export function reportHtml(report: DiffReport): string {
+/** A page beside the report. */
+interface LinkedPage {
+  readonly path: string
+  readonly title: string
+}
+
+/** Links to the pages beside the report; the folder of a page is its language. */
+function linksTo(pages: readonly LinkedPage[]): string {
+  if (pages.length === 0) return ''
+  const links = pages.map(({ path, title }) => {
+    const lang = path.split('/')[0] ?? ''
+    return `<li><a href="${escapeText(path)}" lang="${escapeText(lang)}">${escapeText(title)}</a> (${escapeText(lang)})</li>`
+  })
+  return `\n<h3>The answers as pages</h3>\n<ul>\n${links.join('\n')}\n</ul>`
+}
+
+/**
+ * A report as a page of its own, whole: nothing is cut, nothing runs, nothing is loaded. `pages` are beside it.
+ */
+export function reportHtml(report: DiffReport, pages: readonly LinkedPage[] = []): string {
   const tree = toHast(fromMarkdown(reportMarkdown(report, WHOLE)), {
     allowDangerousHtml: true,
     handlers: {
@@ -28,6 +47,6 @@ export function reportHtml(report: DiffReport): string {
       text: (_state: unknown, { value }: Text) => ({ type: 'text', value: value.replaceAll('\u{200B}', '') }),
     },
   })
-  const body = toHtml(tree, { allowDangerousHtml: true })
+  const body = toHtml(tree, { allowDangerousHtml: true }) + linksTo(pages)
   return loosePage({ lang: 'en', title: 'What readers will see change', body })
 }

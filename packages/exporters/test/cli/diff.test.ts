@@ -47,6 +47,23 @@ test('nothing is said where nothing changes', async () => {
   expect((await diff(join(folder, 'after'))).stdout).toContain('Nothing changes for readers.')
 })
 
+test('check --since reports what a change brings: every error, and no warning that was there before', async () => {
+  const other = join(content, 'questions/other.md')
+  const text = readFileSync(join(content, 'questions/renew.md'), 'utf8')
+  writeFileSync(other, text.replace('[borrow]', '[borow]').replace(/^aliases:.*\n/m, ''))
+  try {
+    const check = async (...args: string[]) => {
+      const { code, stdout } = await runHere(['check', '--content', content, '--format', 'json', ...args])
+      const found = JSON.parse(stdout) as { file: string; severity: string }[]
+      return { code, files: [...new Set(found.map(({ file }) => file))] }
+    }
+    expect((await check()).files).toContain('questions/renew.md')
+    expect(await check('--since', 'HEAD')).toEqual({ code: 1, files: ['questions/other.md'] })
+  } finally {
+    rmSync(other)
+  }
+})
+
 test('programs read JSON', async () => {
   const report = JSON.parse((await diff('HEAD', '--format', 'json')).stdout)
   expect(report.questions).toMatchObject([
@@ -62,6 +79,9 @@ test('each changed question is a page that needs nothing beside it, in a folder 
   expect(page).toContain("content=\"default-src 'none'; img-src data:")
   expect(page).toContain('Sign in')
   expect(page).not.toMatch(/<script|<link|src="(?!data:)/)
+  expect(readFileSync(join(pages, 'index.html'), 'utf8')).toContain(
+    '<a href="en/renew.html" lang="en">How do I renew?</a>',
+  )
   const again = await diff('HEAD', '--pages', pages)
   expect([again.code, again.stdout]).toEqual([2, ''])
   expect(again.stderr).toContain('is not empty')

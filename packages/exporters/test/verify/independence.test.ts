@@ -36,5 +36,5 @@ test('what readers see change is read by the readers of verification; only its p
   const rendering = readdirSync(join(SRC, 'diff')).filter((file) =>
     readFileSync(join(SRC, 'diff', file), 'utf8').includes("from '../render/"),
   )
-  expect(rendering).toEqual(['loose-page.ts', 'question-pages.ts'])
+  expect(rendering).toEqual(['loose-page.ts', 'question-pages.ts', 'to-html.ts'])
 })

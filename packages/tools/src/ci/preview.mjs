@@ -47,7 +47,8 @@ function isBuilt() {
   return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).files.length > 0
 }
 
-const check = step('check', ['check', '--format', 'json'])
+const base = await baseCommit()
+const check = step('check', ['check', '--format', 'json', '--since', base])
 const fixes = source(fileURLToPath(new URL('find-fixes.ts', import.meta.url)), [content, ROOT], {
   output: 'keep',
 })
@@ -55,7 +56,6 @@ step('build', ['build', '--out', tree, '--hold-back', '--channels', 'feed,pdf,in
 let diff = ''
 if (steps.build === 'passed') {
   step('verify', ['verify', tree])
-  const base = await baseCommit()
   diff = step('diff', ['diff', '--base', base, '--out', tree, '--pages', pages, '--format', 'markdown'])
 }
 
