@@ -92,6 +92,7 @@ import { referenceUnknownScenario } from './reference/unknown-scenario.ts'
 import { textChineseScript } from './text/chinese-script.ts'
 import { textEscapedCharacter } from './text/escaped-character.ts'
 import { textHiddenCharacter } from './text/hidden-character.ts'
+import { textLanguageScript } from './text/language-script.ts'
 import { textMailbox } from './text/mailbox.ts'
 import { textNoLeftover } from './text/no-leftover.ts'
 import { textNoPersonalNumber } from './text/no-personal-number.ts'
@@ -215,6 +216,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   referenceUnknownScenario,
   textChineseScript,
   textEscapedCharacter,
+  textLanguageScript,
   textMailbox,
   textNoLeftover,
   textNoPersonalNumber,

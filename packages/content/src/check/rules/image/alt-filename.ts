@@ -1,3 +1,4 @@
+import { plainWords, wordsFor } from '../../../languages/words-for.ts'
 import { placeAt } from '../../../read/places.ts'
 import { slice } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
@@ -8,9 +9,6 @@ const FILE =
   /^[^\s/\\]+\.(?:png|jpe?g|webp|svg|gif|heic|bmp|tiff?)$|^[\w .()-]+\.(?:png|jpe?g|webp|svg|gif|heic)$/i
 const CAMERA =
   /^(?:(?:IMG|DSCN?|PXL|MVIMG|WhatsApp Image|Screen ?shot|Screenshot|螢幕擷取畫面|螢幕截圖|屏幕截图|截圖|截图)[\s_-]*\d[\d_ .:()-]*)$/i
-const WORD =
-  /^(?:image|picture|photo|screenshot|img|pic|alt(?: text)?|圖片?|图片?|相片|照片|截圖|截图|Bild|description|what it shows)$/i
-
 export const imageAltFilename: ContentRule = {
   id: 'image/alt-filename',
   stage: 'content',
@@ -73,12 +71,13 @@ export const imageAltFilename: ContentRule = {
       help: 'say what the picture shows, as you would over the telephone',
     },
   ],
-  check({ sources }, found) {
+  check({ sources, catalog }, found) {
     for (const source of sources) {
+      const words = wordsFor(source.locale ?? catalog?.data?.locales.default ?? '', 'pictureWords')
       for (const { alt, label } of picturesIn(source)) {
         if (alt === '') continue
         const isFile = FILE.test(alt) || CAMERA.test(alt)
-        if (!isFile && !WORD.test(alt)) continue
+        if (!isFile && !words.has(plainWords(alt))) continue
         const typed = slice(String(source.file.value), label)
         const start = label.start + typed.length - typed.trimStart().length
         found(source, {

@@ -1,0 +1,35 @@
+import type { LanguageWords } from './language-words.ts'
+
+export const en: LanguageWords = {
+  linkWords: [
+    'here',
+    'click here',
+    'click',
+    'this',
+    'this link',
+    'this page',
+    'link',
+    'this website',
+    'more',
+    'read more',
+    'learn more',
+    'see here',
+    'press here',
+    'click this link',
+    'go here',
+    'details',
+    'more info',
+  ],
+  pictureWords: [
+    'image',
+    'picture',
+    'photo',
+    'screenshot',
+    'img',
+    'pic',
+    'alt',
+    'alt text',
+    'description',
+    'what it shows',
+  ],
+}
