@@ -1,6 +1,7 @@
 import { editionOf, localesOf } from '@topasked/content'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FULL, sampled } from '../../content/test/sampled.ts'
 import { BROWSER, openBrowser, visit } from './browser.ts'
 import { publishedCorpus, tree } from './published.ts'
 import { QUERIES, UNTUNED } from './search-queries.ts'
@@ -39,12 +40,13 @@ describe.skipIf(!BROWSER)('search', () => {
   /** Queries without one of their answers among the first three hits, by language of the pages. */
   async function missedOf<T extends { readonly query: string }>(
     all: Readonly<Record<string, readonly T[]>>,
+    every: number,
     answersOf: (query: T) => readonly string[],
   ): Promise<string[]> {
     const missed: string[] = []
     for (const [locale, queries] of Object.entries(all)) {
       const { page, close } = await visit(browser, `${site.origin}${baseOf(locale)}`)
-      for (const query of queries) {
+      for (const query of sampled(queries, every)) {
         const hits = (await hitsFor(page, query.query)).slice(0, 3)
         if (!answersOf(query).some((id) => hits.includes(`${baseOf(locale)}q/${id}/`)))
           missed.push(query.query)
@@ -56,7 +58,8 @@ describe.skipIf(!BROWSER)('search', () => {
 
   test.each(localesOf(corpus))('finds every question by another wording, in %s', async (locale) => {
     const { page, close } = await visit(browser, `${site.origin}${baseOf(locale)}`)
-    for (const { id, wording } of wordings.filter((entry) => entry.locale === locale)) {
+    const own = wordings.filter((entry) => entry.locale === locale)
+    for (const { id, wording } of sampled(own, 3)) {
       const hits = await hitsFor(page, wording)
       expect(hits.slice(0, 3), wording).toContain(`${baseOf(locale)}q/${id}/`)
     }
@@ -65,14 +68,14 @@ describe.skipIf(!BROWSER)('search', () => {
 
   test('has the answer among the first three for what readers typed', async () => {
     expect(Object.values(QUERIES).flat()).toHaveLength(40)
-    const missed = await missedOf(QUERIES, ({ id }) => [id])
-    expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(2)
+    const missed = await missedOf(QUERIES, 3, ({ id }) => [id])
+    expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(FULL ? 2 : 1)
   })
 
   test('does as well with what nobody had in mind', async () => {
-    const missed = await missedOf(UNTUNED, ({ ids }) => ids)
-    // Of 60; 53 were found when this was written.
-    expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(9)
+    const missed = await missedOf(UNTUNED, 4, ({ ids }) => ids)
+    // Of 60, or 15 of them; 53 of 60 were found when this was written.
+    expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(FULL ? 9 : 3)
   })
 
   test('goes on without a network, and so do the urgent answers', async () => {

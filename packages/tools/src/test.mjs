@@ -1,6 +1,7 @@
 /**
  * `npm test`: lint, types and every test of every package, with the browser that some need; prints a last
- * line that counts them. Options after `--` go to `turbo run`.
+ * line that counts them. Some tests try a sample of their cases: `npm run test:full` tries all. Other options go to
+ * `turbo run`.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,10 +20,16 @@ if (!browser) {
   )
 }
 for (const report of REPORTS) rmSync(report, { force: true })
-const env = { ...(await taskEnvironment()), ...(browser && { TOPASKED_CHROMIUM: browser }) }
+const options = process.argv.slice(2).filter((option) => option !== '--full')
+const isFull = options.length < process.argv.length - 2
+const env = {
+  ...(await taskEnvironment()),
+  ...(browser && { TOPASKED_CHROMIUM: browser }),
+  ...(isFull && { TOPASKED_FULL: '1' }),
+}
 const codes = [
   run(BIOME, ['check', '.'], { env }),
-  run(TURBO, ['run', 'types', 'test', '--continue', '--output-logs=new-only', ...process.argv.slice(2)], {
+  run(TURBO, ['run', 'types', 'test', '--continue', '--output-logs=new-only', ...options], {
     env,
   }),
 ]

@@ -105,9 +105,12 @@ test.each([
   expect(runAgain(more(path))).toEqual(expect.arrayContaining(expected))
 })
 
-test('another version of Node runs everything again', () => {
-  expect(differing(hashes({ TOPASKED_NODE: 'v0.0.0' }))).toEqual([...before.keys()].sort())
-})
+test.each([{ TOPASKED_NODE: 'v0.0.0' }, { TOPASKED_FULL: '1' }])(
+  'another environment runs everything again: %j',
+  (env) => {
+    expect(differing(hashes(env))).toEqual([...before.keys()].sort())
+  },
+)
 
 test.each(['TOPASKED_AS_OF', 'TOPASKED_HEAD'])('the published tree depends on %s, no test does', (name) => {
   expect(differing(hashes({ [name]: '2001-01-01' }))).toEqual(['site#build'])

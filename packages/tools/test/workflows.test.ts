@@ -4,7 +4,7 @@ import { ACTION_PINS, RIGHTS } from './support/action-pins.ts'
 import { isScript, JOBS, STEPS, TEXTS, WORKFLOWS } from './support/read-workflows.ts'
 
 /** Commands that are no script of packages/tools/src/ci: installing, without the scripts of packages, and the tests themselves. */
-const COMMANDS = ['npm ci --ignore-scripts', 'npm test']
+const COMMANDS = ['npm ci --ignore-scripts', 'npm test', 'npm run test:full']
 
 /** What stands between the braces of an expression that is the whole value. */
 const inner = (value: string): string | undefined => /^\$\{\{ (\S+) \}\}$/.exec(value)?.[1]

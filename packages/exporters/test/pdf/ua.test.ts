@@ -3,6 +3,7 @@ import { type Corpus, editionOf, loadCorpus, localesOf } from '@topasked/content
 import { decodePDFRawStream, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib'
 import type { VFile } from 'vfile'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { FULL } from '../../../content/test/sampled.ts'
 import { stringsFor } from '../../src/language/index.ts'
 import { answerText } from './answer-text.ts'
 import { answersIn } from './answers-in.ts'
@@ -20,7 +21,7 @@ const printed = new Map<string, Files>()
 beforeAll(async () => {
   const { corpus } = await loadCorpus({ dir: FIRST, asOf: '2026-11-24' })
   if (!corpus) throw new Error('the first content has errors')
-  corpora.set('first', corpus).set('stress', stressCorpus(250))
+  corpora.set('first', corpus).set('stress', stressCorpus(FULL ? 250 : 40))
   for (const [name, one] of corpora) printed.set(name, await print(one))
 }, 240_000)
 

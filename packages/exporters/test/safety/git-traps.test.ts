@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { loadCorpus } from '@topasked/content'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { sampled } from '../../../content/test/sampled.ts'
 import { CONTENT, writeContent } from '../cli/run.ts'
 import { runHere } from '../cli/run-here.ts'
 import { HAS_TERMINAL, makeTraps, settingsFile, TRAPS, type Traps, trappedRepository } from './git-traps.ts'
@@ -231,7 +232,7 @@ async function look(content: string) {
 }
 
 describe('no command runs a program that is named in the settings of', () => {
-  test.each(Object.keys(BROUGHT))('%s', async (name) => {
+  test.each(sampled(Object.keys(BROUGHT), 3))('%s', async (name) => {
     const scene = BROUGHT[name]?.() as Scene
     expect(await look(scene.content)).toMatchObject({
       rules: expect.arrayContaining(['file/no-repository']),
@@ -242,7 +243,7 @@ describe('no command runs a program that is named in the settings of', () => {
     expectToSpring(scene)
   })
 
-  test.each(Object.keys(AROUND))('%s', async (name) => {
+  test.each(sampled(Object.keys(AROUND), 3))('%s', async (name) => {
     const scene = AROUND[name]?.() as Scene
     expect(await look(scene.content)).toEqual({ rules: [], commit: 40, historyMissing: undefined })
     expect(await sprungBy(scene)).toEqual([])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { loadCorpus } from '@topasked/content'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { sampled } from '../../../content/test/sampled.ts'
 import { siteChannel } from '../../src/index.ts'
 import { writeContent } from '../cli/run.ts'
 import { BROWSER, openBrowser } from '../support/browser.ts'
@@ -124,13 +125,14 @@ describe.skipIf(!BROWSER)('in Chromium', () => {
     }
   })
 
-  test('the tricks themselves do: every third of them', { timeout: 120_000 }, async () => {
+  test('the tricks themselves do', { timeout: 120_000 }, async () => {
     const watched = await openWatched(browser)
     const seen: string[] = []
-    for (const [name, file] of [...TRICKS].filter((_, index) => index % 3 === 0)) {
+    const shown = sampled(TRICKS, 9)
+    for (const [name, file] of shown) {
       const strange = await watched.show(Buffer.from(file), 'document')
       if (strange.length > 0) seen.push(name)
     }
-    expect(seen.length, seen.join(', ')).toBeGreaterThanOrEqual(25)
+    expect(seen.length, seen.join(', ')).toBeGreaterThanOrEqual(shown.length / 3)
   })
 })
