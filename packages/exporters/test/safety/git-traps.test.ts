@@ -178,6 +178,7 @@ const commands = (content: string, out: string): ReadonlyArray<readonly string[]
     ['check', '--format', 'sarif', ...AS_OF],
     ['check', '--fix', ...AS_OF],
     ['status', ...AS_OF],
+    ['fonts'],
     ['build', '--out', out, '--channels', 'feed,intranet', '--verify', ...AS_OF],
     ['verify', tree],
     ['diff', '--base', 'HEAD', '--out', tree],
