@@ -1,7 +1,9 @@
 import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
+import { verifyTree } from '../../src/definitions/verify-tree.ts'
 import { readPdf } from '../../src/verify/read/pdf.ts'
+import { published, SITE } from '../verify/spoilt/whole-library.ts'
 import { drawing, publish, question, translation } from './publish.ts'
 
 const CARD = drawing(400, 200)
@@ -104,4 +106,18 @@ test('no width is lost between source and tree', () => {
   const tree = site.corpus.questions.find(({ id }) => id === 'card')?.tree
   if (tree) visit(tree, 'image', ({ data }: Image) => void widths.push(data?.width))
   expect(widths).toEqual([240, 340, 340, 120, 100, 32, 20])
+})
+
+test('another width is found wherever it can be seen', async () => {
+  const files = (width: number) => ({
+    'images/card.svg': CARD,
+    'questions/card.md': question('Which?', `Look: ![The card](../images/card.svg#width=${width})`),
+  })
+  const [was, is] = [await publish(files(240)), await publish(files(200))]
+  const { problems } = await verifyTree(await published(is.corpus), was.corpus, SITE)
+  const found = problems.filter(({ question: id }) => id === 'card')
+  expect(new Set(found.map(({ channel }) => channel))).toEqual(
+    new Set(['site', 'feed', 'feed/v1', 'portable', 'details', 'page', 'element', 'confluence']),
+  )
+  expect(found[0]?.found).toContain('200 pixels wide')
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { renderHtml } from '../../src/index.ts'
 import { readPdf } from '../../src/verify/read/pdf.ts'
 import { BROWSER, openBrowser } from '../support/browser.ts'
 import { publish, question, translation } from './publish.ts'
@@ -74,6 +75,13 @@ test('are boxes on the site, and headed parts with a line after them elsewhere',
   const { blocks } = await readPdf(await site.bytes('pdf/en/handout.pdf'))
   const headings = blocks.filter(({ level }) => level > 0).map(({ tokens }) => JSON.stringify(tokens))
   expect(headings.filter((heading) => /iPhone|Windows/.test(heading))).toHaveLength(2)
+})
+
+test('are the same in any Markdown', async () => {
+  expect(await renderHtml(':::variants\n## A\n\nOne.\n\n## B\n\nTwo.\n:::')).toContain(
+    '<div class="topasked-variants">\n<section>\n<h2>A</h2>',
+  )
+  expect(await renderHtml(':::video{length="2:35"}\nWords.\n:::')).toContain('<strong>Video: 2:35</strong>')
 })
 
 describe.skipIf(!BROWSER)('with the script', () => {

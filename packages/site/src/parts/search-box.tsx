@@ -109,7 +109,7 @@ function Hits({ hits }: { hits: readonly SearchHit[] }): ReactNode {
       {hits.map(({ url, title, summary, lang }) => (
         <li key={url}>
           <a className="row" href={url} {...(lang !== '' && { lang })}>
-            <span>
+            <span {...(lang !== '' && { dir: 'auto' })}>
               <span className="row-title">{title}</span>
               <span className="row-note">{summary}</span>
             </span>

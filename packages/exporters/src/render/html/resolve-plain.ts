@@ -78,6 +78,10 @@ function container(node: ContainerDirective, plain: Plain): Nodes[] {
   const label = first?.type === 'paragraph' && first.data?.directiveLabel === true ? first : undefined
   const kind = CALLOUTS.find((name) => name === node.name)
   const children = childrenOf({ children: label ? rest : node.children }, plain)
+  if (node.name === 'video') {
+    const title = [{ type: 'text', value: node.attributes?.length ?? '' }]
+    return [{ type: 'callout', kind: 'video', title, children, ...placed(node) } as Nodes]
+  }
   if (node.name === 'variants') return [{ type: 'variants', children, ...placed(node) } as Nodes]
   if (!kind) return children
   const title = label ? (childrenOf(label, plain) as PhrasingContent[]) : []
