@@ -28,11 +28,16 @@ function hasId({ texts, locales: [first = ''] }: Snapshot, id: string): boolean 
   return texts.has(`${first} ${id}`)
 }
 
-/** What is held back does not change. */
-function isHeldBack({ heldBack, locales: [first] }: Snapshot, id: string, locale: string): boolean {
-  return (
-    heldBack.has(`questions/${id}.md`) || (locale !== first && heldBack.has(`questions/${id}.${locale}.md`))
-  )
+/** What is held back does not change, and neither does what is shown in its place. */
+function isHeldBack(side: Snapshot, id: string, locale: string): boolean {
+  const { heldBack, locales, texts } = side
+  if (heldBack.has(`questions/${id}.md`)) return true
+  const shown = texts.get(`${locale} ${id}`)
+  const own = locales.find((other) => {
+    const text = texts.get(`${other} ${id}`)
+    return text?.language === shown?.language && text !== undefined && !isForeign(text, side)
+  })
+  return [locale, own].some((other) => heldBack.has(`questions/${id}.${other}.md`))
 }
 
 interface Pair {
@@ -47,7 +52,7 @@ function changeOf({ was, is, before, after, formerId }: Pair): QuestionChange | 
   const seen = is ?? was
   if (!seen) return undefined
   const { id, locale, title } = seen
-  const isFirst = locale === after.locales[0]
+  const isFirst = locale === mainLocaleOf(id, is ? after : before)
   // What is not translated shows the original's words: the original says what changes.
   const isOriginal = (text: SeenText | undefined, side: Snapshot): boolean =>
     text === undefined || isForeign(text, side)
@@ -72,8 +77,14 @@ function changeOf({ was, is, before, after, formerId }: Pair): QuestionChange | 
 }
 
 /** Whether an edition shows the words of the original, because nobody has translated them. */
-function isForeign({ id, locale, language }: SeenText, { locales: [first = ''], texts }: Snapshot): boolean {
-  return locale !== first && language === texts.get(`${first} ${id}`)?.language
+function isForeign({ locale, language }: SeenText, { languages }: Snapshot): boolean {
+  return language !== languages.get(locale)
+}
+
+/** The first language in which a question has words of its own: what is true in every language is told there. */
+function mainLocaleOf(id: string, side: Snapshot): string | undefined {
+  const isOwn = (text: SeenText | undefined) => text !== undefined && !isForeign(text, side)
+  return side.locales.find((locale) => isOwn(side.texts.get(`${locale} ${id}`))) ?? side.locales[0]
 }
 
 function leadsTo(id: string, after: Snapshot): { leadsTo?: string } {

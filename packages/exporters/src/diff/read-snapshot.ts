@@ -153,6 +153,7 @@ export async function readSnapshot(tree: PublishedTree, readers: Readers): Promi
     asOf: tree.manifest.asOf,
     channels: tree.manifest.channels,
     locales: editions.map(({ locale }) => locale),
+    languages: new Map(editions.map(({ locale, feed }) => [locale, feed.language])),
     titles: new Map(editions.map(({ locale, feed }) => [locale, feed.title])),
     notices: new Map(editions.map(({ locale, feed }) => [locale, notice(feed)])),
     groups: new Map(editions.map(({ locale, feed }) => [locale, groupsOf(locale, feed, byKey(scenarios))])),

@@ -38,6 +38,8 @@ export interface Snapshot {
   readonly channels: readonly string[]
   /** The default one first. */
   readonly locales: readonly string[]
+  /** The language tag of each locale. */
+  readonly languages: ReadonlyMap<string, string>
   readonly titles: ReadonlyMap<string, string>
   readonly notices: ReadonlyMap<string, string>
   /** The groups of scenarios in a line; empty where there are none. */

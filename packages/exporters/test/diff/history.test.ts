@@ -106,6 +106,15 @@ const HISTORY: readonly [name: string, edit: (faq: SmallFaq) => void | Promise<v
     ({ edit }) => edit('faq.yaml', 'picker:', 'groups: { visit: { en: Coming here } }\npicker:'),
   ],
   [
+    'a question in Chinese only',
+    ({ write }) =>
+      write(
+        'questions/visa.zh-Hant.md',
+        '---\nquestion: 簽證？\nscenarios: [visit]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\noriginal: true\n---\n\n請到服務台。\n',
+      ),
+  ],
+  ['a change of it', ({ edit }) => edit('questions/visa.zh-Hant.md', '請到服務台', '請到二樓服務台')],
+  [
     'variants of steps',
     ({ edit }) =>
       edit(

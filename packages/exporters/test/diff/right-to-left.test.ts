@@ -21,6 +21,7 @@ function snapshotOf(text: string, to = 'https://example.org/'): Snapshot {
     asOf: '2026-01-05',
     channels: ['feed'],
     locales: ['ar'],
+    languages: new Map([['ar', 'ar']]),
     titles: new Map(),
     notices: new Map(),
     groups: new Map(),
