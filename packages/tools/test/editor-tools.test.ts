@@ -139,6 +139,12 @@ describe('the guides', () => {
         .replace(/`[^`]*`/g, '')
         .matchAll(/(!?\[[^\]]*\])\(([^)\s]+)\)/g)) {
         if (/^https:/.test(address)) continue
+        if (address.startsWith('#')) {
+          const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) => words)
+          const anchors = headings.map((words) => `#${words.toLowerCase().replaceAll(' ', '-')}`)
+          expect(anchors).toContain(address)
+          continue
+        }
         const file = join(ROOT, dirname(path), address)
         expect(existsSync(file), address).toBe(true)
         if (!alt.startsWith('!')) continue

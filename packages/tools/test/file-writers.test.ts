@@ -19,13 +19,13 @@ const WRITERS: Readonly<Record<string, readonly [names: string, because: string]
     'open renameSync rm unlinkSync',
     'only a file that holds what was read',
   ],
+  'content/src/fonts/installed-fonts.ts': ['openSync', 'opens files to read them'],
   'content/src/git/make-mirror.js': [
     'copyFileSync rmSync symlinkSync writeFileSync',
     'in a folder that it has made itself; links in it go, what they lead to stays',
   ],
   'content/src/read/read-file.ts': ['openSync', 'opens files to read them'],
   'exporters/bin/build-stale.mjs': ['renameSync rmSync', 'dist is generated'],
-  'exporters/scripts/emit.ts': ['writeFileSync', 'files of this repository that are generated'],
   'exporters/src/channels/pdf/pdf-file/document-cache.ts': [
     'openSync renameSync rmSync writeFileSync',
     'only a file that begins as ours do',

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { installedFamilies, isInstalled } from '../fonts/installed-fonts.ts'
+import { installedCharacters, installedFamilies } from '../fonts/installed-fonts.ts'
 import type { Asset, Corpus } from '../model/corpus.ts'
 import { splitFrontmatter } from '../read/frontmatter.ts'
 import type { SharedFonts } from './installed-fonts.ts'
@@ -16,16 +16,18 @@ export interface SharedFolder {
 /** Fields that a draft and an upcoming answer keep: what links and lists of other files need of them. */
 const KEPT = new Set(['scenarios', 'audience', 'owner', 'reviewed', 'valid', 'draft', 'aliases', 'channels'])
 
-/** Code points, up to the last that a font may have. */
-const CODES = 0x110000
+let fonts: SharedFonts | undefined
 
+/** The fonts do not change while a process runs. */
 function sharedFonts(): SharedFonts {
+  if (fonts) return fonts
   const runs = [0]
-  for (let code = 0; code < CODES; code += 1) {
-    if (isInstalled(code) !== (runs.length % 2 === 0)) runs.push(0)
+  for (const isThere of installedCharacters()) {
+    if (isThere !== (runs.length - 1) % 2) runs.push(0)
     runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
   }
-  return { runs, families: installedFamilies().map(({ name }) => name) }
+  fonts = { runs, families: installedFamilies().map(({ name }) => name) }
+  return fonts
 }
 
 /** YAML without the comments of editors; JSON is YAML, too. */

@@ -90,6 +90,16 @@ function charactersOfFamily({ name, paths }: InstalledFamily): Uint8Array {
   return table
 }
 
+/** Whether one of the installed fonts has a character: 1 at its code point. */
+export function installedCharacters(): Uint8Array {
+  const table = new Uint8Array(0x110000)
+  for (const family of installedFamilies()) {
+    const own = charactersOfFamily(family)
+    for (let code = 0; code < table.length; code += 1) if (own[code] === 1) table[code] = 1
+  }
+  return table
+}
+
 /** Whether one of the installed fonts has the character. */
 export function isInstalled(code: number): boolean {
   return installedFamilies().some((family) => charactersOfFamily(family)[code] === 1)
