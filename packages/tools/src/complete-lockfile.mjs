@@ -2,15 +2,25 @@
  * Adds to package-lock.json the optional platform packages that it names but does not describe.
  *
  * A registry that lacks the binaries of some platforms makes `npm install` write a lockfile without them, and `npm ci`
- * then refuses it on every machine. Run this after each change of dependencies: `npm run lockfile`.
+ * then refuses it on every machine. It also leaves them without the hash that `npm ci` compares a download with: the
+ * registry is asked for it, and an entry stays as it is where it does not answer. Run this after each change of
+ * dependencies: `npm run lockfile`.
  * With --check nothing is written; the exit code is 1 when something is missing.
  */
+import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 
 /**
  * The part of package-lock.json that counts here.
- * @typedef {{ packages: Record<string, { version?: string, optionalDependencies?: Record<string, string> }> }} Lockfile
+ * @typedef {object} Entry
+ * @property {string} [version]
+ * @property {string} [integrity]
+ * @property {boolean} [optional]
+ * @property {Record<string, string>} [optionalDependencies]
+ *
+ * @typedef {{ packages: Record<string, Entry> }} Lockfile
  */
 
 const OS = ['darwin', 'android', 'freebsd', 'openharmony', 'linux']
@@ -52,7 +62,7 @@ export function missingEntries(lock) {
  * @param {Lockfile} lock
  */
 export function completeLockfile(lock) {
-  /** @type {Record<string, object>} */
+  /** @type {Record<string, Entry>} */
   const packages = { ...lock.packages }
   for (const [path, { name, version }] of missingEntries(lock)) {
     packages[path] = { version, optional: true, ...platformOf(name) }
@@ -63,6 +73,35 @@ export function completeLockfile(lock) {
   return { ...lock, packages: Object.fromEntries(sorted) }
 }
 
+/**
+ * The hash of a package as the registry has it; undefined if it does not answer, or lacks the package.
+ * @param {string} name
+ * @param {string} version
+ */
+async function askRegistry(name, version) {
+  const args = ['view', `${name}@${version}`, 'dist.integrity']
+  const { stdout } = await promisify(execFile)('npm', args).catch(() => ({ stdout: '' }))
+  return stdout.trim() || undefined
+}
+
+/**
+ * The lockfile with the hash of each optional package that has none, as far as `ask` knows it.
+ * @template {Lockfile} T
+ * @param {T} lock
+ * @param {(name: string, version: string) => Promise<string | undefined>} [ask]
+ * @returns {Promise<T>}
+ */
+export async function withIntegrity(lock, ask = askRegistry) {
+  const packages = { ...lock.packages }
+  for (const [path, entry] of Object.entries(packages)) {
+    if (!entry.optional || !entry.version || entry.integrity) continue
+    const integrity = await ask(path.slice(path.lastIndexOf('node_modules/') + 13), entry.version)
+    // Where npm writes it: right behind the version.
+    if (integrity) packages[path] = Object.assign({ version: entry.version, integrity }, entry)
+  }
+  return { ...lock, packages }
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const file = new URL('../../../package-lock.json', import.meta.url)
   const lock = JSON.parse(readFileSync(file, 'utf8'))
@@ -71,7 +110,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     for (const path of missing) console.error(`missing in package-lock.json: ${path}`)
     process.exitCode = missing.length > 0 ? 1 : 0
   } else {
-    writeFileSync(file, `${JSON.stringify(completeLockfile(lock), null, 2)}\n`)
+    writeFileSync(file, `${JSON.stringify(await withIntegrity(completeLockfile(lock)), null, 2)}\n`)
     console.log(`package-lock.json: ${missing.length} entries added`)
   }
 }

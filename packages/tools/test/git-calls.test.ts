@@ -44,6 +44,7 @@ const STARTERS: Readonly<Record<string, string>> = {
   'packages/tools/src/ci/command.mjs': 'npm, docker and the command',
   'packages/tools/src/ci/prove-law.mjs': 'Vitest',
   'packages/tools/src/ci/run-limited.mjs': 'the command',
+  'packages/tools/src/complete-lockfile.mjs': 'npm',
   'packages/tools/src/find-browser.mjs': 'apt-get',
   'packages/tools/src/pictures.mjs': 'the command',
   'packages/tools/src/run.mjs': 'Turborepo, Biome and Vitest',

@@ -72,6 +72,8 @@ describe('steps', () => {
       'inputs.commit',
       'needs.build.outputs.handouts',
       'needs.build.outputs.held-back',
+      'needs.changes.outputs.code',
+      'needs.tests.result',
       'steps.pages.outputs.base_url',
       'vars.TOPASKED_BUILD_LIMIT',
       'vars.TOPASKED_PREVIEW_URL',
@@ -136,7 +138,38 @@ describe('who may do what when', () => {
   })
 
   test('content alone runs no tests of code, and is built all the same', () => {
-    expect(jobs['ci.yml test']?.if).toBe("needs.changes.outputs.code == 'true'")
+    expect(jobs['ci.yml tests']?.if).toBe("needs.changes.outputs.code == 'true'")
+    expect(jobs['ci.yml test']).toMatchObject({ name: 'Test', needs: ['changes', 'tests'], if: 'always()' })
     expect(jobs['ci.yml build']).not.toHaveProperty('needs')
   })
+})
+
+describe('what one job keeps for the next run', () => {
+  const saved = STEPS.filter(({ step }) => step.uses?.startsWith('actions/cache/save'))
+
+  test('each job that runs tasks of Turborepo has a name of its own for it, and saves it under what is in it', () => {
+    const names = STEPS.flatMap(({ name, step }) =>
+      step.with?.results ? [`${name}: ${step.with.results}`] : [],
+    )
+    expect(names).toEqual([`ci.yml tests: test-\${{ matrix.node }}`, 'ci.yml build: build'])
+    const keys = names.map((name) => name.split(': ')[1])
+    expect(saved.map(({ step }) => step.with?.key)).toEqual(
+      keys.map((key) => `turbo-\${{ runner.os }}-${key}-\${{ hashFiles('.turbo/cache/*.tar.zst') }}`),
+    )
+  })
+
+  test('a job without results saves nothing', () => {
+    expect(saved.map(({ step }) => step.if)).toEqual(
+      saved.map(() => "hashFiles('.turbo/cache/*.tar.zst') != ''"),
+    )
+    expect([...TEXTS.values()].join('\n')).not.toMatch(/actions\/cache@/)
+  })
+})
+
+test('the tests run on the oldest Node that works and on those that are supported; the newest publishes', () => {
+  const ci = WORKFLOWS.find(({ file }) => file === 'ci.yml')
+  expect(ci?.text).toContain("node: ['20.19', '22', '24']")
+  expect(TEXTS.get('setup/action.yml')).toContain("default: '24'")
+  for (const { name, step } of STEPS)
+    if (name !== 'ci.yml tests') expect(step.with?.['node-version'] ?? '', name).not.toMatch(/^\d/)
 })

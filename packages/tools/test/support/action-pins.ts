@@ -1,7 +1,8 @@
 /** Every action that a workflow may use, by commit. A newer one comes as a pull request that changes both places. */
 export const ACTION_PINS: Readonly<Record<string, string>> = {
   'actions/attest-build-provenance': '4d101475d8b20a2381f78447822ac1eab6504dd8 # v4.2.2',
-  'actions/cache': '55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0',
+  'actions/cache/restore': '55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0',
+  'actions/cache/save': '55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0',
   'actions/checkout': '3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
   'actions/configure-pages': '45bfe0192ca1faeb007ade9deae92b16b8254a0d # v6.0.0',
   'actions/dependency-review-action': 'a1d282b36b6f3519aa1f3fc636f609c47dddb294 # v5.0.0',
