@@ -6,12 +6,12 @@ import type { ContentRule } from '../../rule.ts'
 
 /** Why readers do not get this answer today; undefined where they do, or where another rule says what is wrong. */
 function explain(content: Content, id: string): Pick<Finding, 'reason' | 'help'> | undefined {
-  const data = content.questions.get(id)?.data
-  if (!data || data.draft) return undefined
+  const { source, data } = content.questions.get(id) ?? {}
+  if (!source || !data || data.draft) return undefined
   const validity = validityOf(content, data)
   const status = statusAt(validity, content.asOf)
   if (status === 'current') return undefined
-  const where = data.valid ? `questions/${id}.md` : `scenarios/${data.scenarios[0]}.yaml`
+  const where = data.valid ? source.file.path : `scenarios/${data.scenarios[0]}.yaml`
   const archived = status === 'archived'
   return {
     reason: archived

@@ -81,7 +81,8 @@ function checkLinks(source: Source, content: Content, names: Names, found: (find
     const explained = target.kind === 'question' ? explain(content, names, target.id) : undefined
     if (target.kind !== 'question' || !explained) continue
     const write = (id: string) => {
-      const path = posix.relative(posix.dirname(source.file.path), `questions/${id}.md`)
+      const file = content.questions.get(id)?.source.file.path ?? `questions/${id}.md`
+      const path = posix.relative(posix.dirname(source.file.path), file)
       return target.fragment ? `${path}#${target.fragment}` : path
     }
     const address = explained.right ? addressOf(source.file, node) : undefined
