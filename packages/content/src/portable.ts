@@ -19,7 +19,15 @@ export {
 } from './model/edition.ts'
 export { headingOfTarget, headingsOf } from './model/headings.ts'
 export { type Finding, messagesOf, type RuleInfo, report } from './model/messages.ts'
-export type { AnswerNodeType, Callout, LinkTarget, Only, Unresolved, Variants } from './model/nodes.ts'
+export type {
+  AnswerNodeType,
+  Callout,
+  Details,
+  LinkTarget,
+  Only,
+  Unresolved,
+  Variants,
+} from './model/nodes.ts'
 export { parseUrl } from './model/parse-url.ts'
 export { pictureIn, pictureSize } from './model/picture-size.ts'
 export type { Place } from './model/place.ts'

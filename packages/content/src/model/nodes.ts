@@ -33,6 +33,16 @@ export interface Only {
   data?: { fragment?: string }
 }
 
+/** `<details><summary>Title</summary>` … `</details>`: a part that folds where that is possible, else one with a title. */
+export interface Details {
+  type: 'details'
+  /** Plain words. The parser leaves them as the first child, a paragraph, as it does for blocks with colons. */
+  title: PhrasingContent[]
+  children: Array<BlockContent | DefinitionContent>
+  position?: import('unist').Position
+  data?: { fragment?: string }
+}
+
 /** `<kbd>Enter</kbd>`: a key. It holds words only, as the two below. */
 export interface Keyboard extends Parent {
   type: 'keyboard'
@@ -96,11 +106,13 @@ declare module 'mdast' {
   }
   interface BlockContentMap {
     callout: Callout
+    details: Details
     only: Only
     variants: Variants
   }
   interface RootContentMap {
     callout: Callout
+    details: Details
     keyboard: Keyboard
     only: Only
     subscript: Subscript

@@ -1,5 +1,6 @@
 // @ts-check
 import { toCallout } from './alerts.js'
+import { withDetails } from './details.js'
 import { withPairs } from './tags.js'
 
 /** @import { Nodes, Parents, Root } from 'mdast' */
@@ -18,7 +19,8 @@ export function readOwnNodes(tree, typed) {
     const { parent, isInCell } = next
     /** @type {Nodes[]} */
     let children = parent.children
-    if (children.some(({ type }) => type === 'html')) children = withPairs(children, isInCell)
+    if (children.some(({ type }) => type === 'html'))
+      children = withDetails(withPairs(children, isInCell), typed)
     if (children.some(({ type }) => type === 'blockquote'))
       children = children.map((child) => toCallout(child, typed) ?? child)
     parent.children = /** @type {typeof parent.children} */ (children)

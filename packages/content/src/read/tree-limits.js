@@ -10,6 +10,7 @@ export const BLOCKS = new Set([
   'blockquote',
   'callout',
   'containerDirective',
+  'details',
   'footnoteDefinition',
   'list',
   'table',

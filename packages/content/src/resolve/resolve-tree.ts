@@ -1,7 +1,7 @@
 import type { Definition, Image, Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Callout, LinkTarget, Only, Variants } from '../model/nodes.ts'
+import type { Callout, Details, LinkTarget, Only, Variants } from '../model/nodes.ts'
 import type { Content } from '../read/content.ts'
 import type { Source } from '../read/source.ts'
 import { slice, spansOf } from '../read/span.ts'
@@ -101,6 +101,12 @@ function resolveContainer(node: ContainerDirective, context: Context): Nodes[] {
   return [only]
 }
 
+function resolveDetails(node: Details, context: Context): Nodes[] {
+  const [label, ...rest] = node.children
+  const title = (label && 'children' in label ? childrenOf(label, context) : []) as PhrasingContent[]
+  return [{ ...node, title, children: childrenOf({ children: rest }, context) as Details['children'] }]
+}
+
 function resolveInclude(node: LeafDirective, context: Context): Nodes[] {
   const id = includeOf(node)
   if (id === undefined)
@@ -154,6 +160,7 @@ const HANDLERS: { readonly [Type in Nodes['type']]: Handler<Extract<Nodes, { typ
   containerDirective: resolveContainer,
   definition: nothing,
   delete: withChildren,
+  details: resolveDetails,
   emphasis: withChildren,
   footnoteDefinition: footnote,
   footnoteReference: footnote,

@@ -22,7 +22,7 @@ export function* writtenNodes(corpus: Corpus, { tree, file, locale }: Question):
       const fragment = 'fragment' in data ? String(data.fragment) : undefined
       const inner = fragment === undefined ? outer : (fragmentFile(corpus, locale, fragment) ?? file)
       yield { node, file: inner }
-      if (node.type === 'callout') yield* nodesIn(node.title, inner)
+      if (node.type === 'callout' || node.type === 'details') yield* nodesIn(node.title, inner)
       if ('children' in node) yield* nodesIn(node.children, inner)
     }
   }

@@ -64,6 +64,11 @@ test.each([
   ],
   ['callout', ':::warning\na\n:::', '<blockquote>\n<p><strong>Warning</strong></p>\n<p>a</p>\n</blockquote>'],
   [
+    'part that folds, open',
+    '<details>\n<summary>A &amp; *b* \\&lt;</summary>\n\nc\n\n</details>',
+    '<blockquote>\n<p><strong>A &amp; *b* \\&lt;</strong></p>\n<p>c</p>\n</blockquote>',
+  ],
+  [
     'callout with title',
     ':::tip[*Do* this]\na\n:::',
     '<blockquote>\n<p><strong>Tip: <em>Do</em> this</strong></p>\n<p>a</p>\n</blockquote>',

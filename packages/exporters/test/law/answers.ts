@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Language, plainInMarkdown } from './words.ts'
+import { type Language, plain, plainInMarkdown } from './words.ts'
 
 type Lines = readonly string[]
 
@@ -103,6 +103,20 @@ function nested(inner: fc.Arbitrary<Lines>, options: AnswerOptions, depth: numbe
         items.flatMap((lines) => item(mark === '- ' ? lines : ['a', '', ...lines], mark)),
       ),
     inner.map((lines) => lines.map((text) => `> ${text}`.trimEnd())),
+    ...(depth === 0
+      ? [
+          fc
+            .tuple(plain(language), inner)
+            .map(([words, lines]) => [
+              '<details>',
+              `<summary>a ${words.replace(/[&<>]/gu, '')}</summary>`,
+              '',
+              ...lines,
+              '',
+              '</details>',
+            ]),
+        ]
+      : []),
     fc
       .tuple(fc.constantFrom('NOTE', 'tip', 'IMPORTANT', 'WARNING', 'Caution'), inner)
       .map(([word, lines]) => [`> [!${word}]`, ...lines.map((text) => `> ${text}`.trimEnd())]),

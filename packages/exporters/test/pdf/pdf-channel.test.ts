@@ -78,8 +78,8 @@ describe('for machines and screen readers', () => {
 
   it('tables have header cells, lists and footnotes are tagged, pictures are described', () => {
     const { kinds, descriptions } = facts.get('pdf/en/a.pdf') ?? { kinds: [], descriptions: [] }
-    expect(kinds.filter((kind) => kind === 'TH')).toHaveLength(3)
-    expect(kinds.filter((kind) => kind === 'TD')).toHaveLength(9)
+    expect(kinds.filter((kind) => kind === 'TH')).toHaveLength(4)
+    expect(kinds.filter((kind) => kind === 'TD')).toHaveLength(10)
     expect(kinds).toEqual(
       expect.arrayContaining(['L', 'LI', 'Lbl', 'LBody', 'Note', 'Link', 'Code', 'BlockQuote']),
     )

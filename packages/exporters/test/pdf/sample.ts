@@ -70,6 +70,29 @@ PDF TEXT
 
 > A quote.
 
+<details>
+<summary>If it *fails* &amp; burns 強調</summary>
+
+### Folded
+
+1. See [itself](#folded)[^1].
+
+   | a |
+   | - |
+   | H<sub>2</sub>O<br>b |
+
+</details>
+
+- In a list:
+
+  <details>
+  <summary>More</summary>
+
+  > [!NOTE]
+  > Inside.
+
+  </details>
+
 > [!CAUTION]
 > Read *this*.
 >

@@ -58,6 +58,11 @@ function resolve(node: Nodes, source: string, context: ParseContext): Nodes {
     node.data = { ...node.data, asset }
     context.addAsset(asset)
   }
+  if (node.type === 'details') {
+    const [label, ...rest] = node.children
+    node.title = label?.type === 'paragraph' ? label.children : []
+    node.children = rest
+  }
   if (node.type === 'text') node.value = node.value.replaceAll('\n', ' ')
   if (node.type === 'containerDirective') return containerOf(node)
   if (node.type === 'textDirective' || node.type === 'leafDirective') {

@@ -30,6 +30,7 @@ test.each([
   ['heading of the same answer', '[a](#b)\n\n## B', '[a](https://faq.example.edu/q/one/#b)\n\n## B'],
   ['picture', '![a](images/p.svg)', '![a](https://faq.example.edu/images/p.svg)'],
   ['callout', ':::warning\na\n:::', '> **Warning**\n>\n> a'],
+  ['part that folds', '<details><summary>A</summary>\n\nb\n\n</details>', '> **A**\n>\n> b'],
   ['callout with title', ':::tip[*Do* this]\na\n:::', '> **Tip: *Do* this**\n>\n> a'],
   ['only for readers', ':::only{audience="staff"}\na\n:::', '> **For Staff**\n>\n> a'],
   ['only in another channel', 'x\n\n:::only{channels="pdf"}\na\n:::', 'x'],

@@ -41,6 +41,7 @@ test.each([
   ['table with a corner', '| | B |\n|---|---|\n| 1 | 2 |', '1; B: 2'],
   ['table of headings', '| A | B |\n|---|---|', 'A; B'],
   ['callout', ':::warning\na\n\nb\n:::', 'Warning: a\n\nb'],
+  ['part that folds', '<details>\n<summary>A</summary>\n\nb\n\n- c\n\n</details>', 'A: b\n\n- c'],
   ['callout with title', ':::tip[Do this]\na\n:::', 'Tip: Do this\na'],
   ['callout with a list', ':::note\n- a\n:::', 'Note:\n- a'],
   ['alert of GitHub', '> [!IMPORTANT]\n> a\n>\n> b', 'Warning: a\n\nb'],

@@ -7,8 +7,15 @@ export function useOpenedByFragment(): void {
   useEffect(() => {
     const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
     const details = target?.closest('details')
-    if (!details) return
-    details.open = true
-    details.scrollIntoView()
+    if (!target || !details) return
+    for (
+      let part: HTMLDetailsElement | null | undefined = details;
+      part;
+      part = part.parentElement?.closest('details')
+    )
+      part.open = true
+    // The question stands above its answer.
+    const isAnswer = target.parentElement === details
+    ;(isAnswer ? details : target).scrollIntoView()
   }, [hash])
 }

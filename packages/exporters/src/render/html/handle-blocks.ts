@@ -1,4 +1,4 @@
-import { type Callout, langTag, type Only, partsOf, type Variants } from '@topasked/content'
+import { type Callout, type Details, langTag, type Only, partsOf, type Variants } from '@topasked/content'
 import type { Element, ElementContent } from 'hast'
 import type { Code, Heading, ListItem, Parents } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
@@ -59,6 +59,16 @@ export function handleOnly(html: HtmlState, state: State, node: Only): Element |
   const lang = locale === question.locale ? {} : { lang: langTag(context.corpus, locale) }
   const label = element('strong', lang, text)
   return labelled(html, classNames(html, 'topasked-only'), label, state.all(node), state)
+}
+
+/** A part that folds where there are class names, which is where pages are ours; elsewhere it is open, with its title. */
+export function handleDetails(html: HtmlState, state: State, node: Details): Element {
+  const title = state.all({ type: 'paragraph', children: node.title })
+  if (!html.context.classes)
+    return labelled(html, {}, element('strong', {}, ...title), state.all(node), state)
+  const summary = element('summary', classNames(html, 'topasked-label'), ...title)
+  const content = state.wrap([summary, ...state.all(node)], true)
+  return element('details', classNames(html, 'topasked-details'), ...content)
 }
 
 /** `:::variants`: a part below each heading; the site has a box around each, of which a script makes tabs. */

@@ -1,4 +1,4 @@
-import type { AnswerNodeType, Callout, Only, Variants } from '@topasked/content'
+import type { AnswerNodeType, Callout, Details, Only, Variants } from '@topasked/content'
 import type {
   Code,
   Heading,
@@ -16,6 +16,7 @@ import { element } from './element.ts'
 import {
   handleCallout,
   handleCode,
+  handleDetails,
   handleHeading,
   handleListItem,
   handleOnly,
@@ -59,6 +60,7 @@ export const HTML_HANDLERS = {
   table: (state: State, node: Table) => handleTable(htmlStateIn(state), state, node),
   thematicBreak: defaultHandlers.thematicBreak,
   callout: (state: State, node: Callout) => handleCallout(htmlStateIn(state), state, node),
+  details: (state: State, node: Details) => handleDetails(htmlStateIn(state), state, node),
   only: (state: State, node: Only) => handleOnly(htmlStateIn(state), state, node),
   variants: (state: State, node: Variants) => handleVariants(htmlStateIn(state), state, node),
   /** mdast-util-to-hast writes these at the end. */

@@ -53,6 +53,11 @@ function resolved(node: Nodes, plain: Plain): Nodes[] {
     case 'textDirective':
     case 'leafDirective':
       return [words(node, plain)]
+    case 'details': {
+      const [label, ...children] = childrenOf(node, plain)
+      const title = label && 'children' in label ? label.children : []
+      return [{ ...node, title, children } as Nodes]
+    }
     case 'containerDirective':
       return container(node, plain)
     default:

@@ -9,6 +9,7 @@ export const CLASS_NAMES = [
   'topasked-callout-warning',
   'topasked-callout-danger',
   'topasked-callout-video',
+  'topasked-details',
   'topasked-label',
   'topasked-only',
   'topasked-sign-in',
@@ -47,6 +48,8 @@ const TAG_NAMES = [
     'br',
     'div',
     'section',
+    'details',
+    'summary',
   ],
   ...[
     'table',
@@ -98,7 +101,14 @@ export function schemaOf({ idPrefix, classes, ownLinks, ownPictures }: SafeHtml)
       'textarea',
       'title',
     ],
-    ancestors: { thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'] },
+    ancestors: {
+      summary: ['details'],
+      thead: ['table'],
+      tbody: ['table'],
+      tr: ['table'],
+      th: ['table'],
+      td: ['table'],
+    },
     attributes: {
       a: [
         ['href', PUBLIC_ADDRESS, toPrefixed, ...ownLinks],

@@ -1,5 +1,6 @@
 import type { Callout } from '@topasked/content'
 import type { Blockquote, Image, Link, Nodes, Parents, PhrasingContent, Strong } from 'mdast'
+import { toString as toPlainText } from 'mdast-util-to-string'
 import { imageAsset, linkAddress } from '../html/addresses.ts'
 import { onlyForLabel, signInNote } from '../html/words.ts'
 import { emphasisParts } from './emphasis.ts'
@@ -28,6 +29,11 @@ export const MARKDOWN_HANDLERS: MarkdownHandlers = {
     return [labelled([{ type: 'text', value: label }], content)]
   },
   variants: (node, state): Callout['children'] => state.all(node),
+  details: (node, state) => {
+    // Its title is plain words: an address in it is no link.
+    const label = withoutLinks(toPlainText({ type: 'paragraph', children: node.title }))
+    return [labelled([{ type: 'text', value: label }], state.all(node))]
+  },
   footnoteDefinition: (node, state) => [
     { ...footnote(node, state), type: node.type, children: state.all(node) },
   ],

@@ -23,6 +23,8 @@ export const TEXT_HANDLERS: TextHandlers = {
     return labelled(onlyForLabel(corpus, node.audience, locale).text, node.children, state)
   },
   variants: (node, state) => state.blocks(node.children),
+  details: (node, state) =>
+    labelled(state.inline({ type: 'paragraph', children: node.title }), node.children, state),
   footnoteDefinition: () => '',
   text: (node) => node.value,
   emphasis: (node, state) => state.inline(node),

@@ -121,6 +121,13 @@ class ExpectedAnswer {
         return this.#block(...this.#list(node))
       case 'table':
         return this.#medium.tables === 'cells' ? this.#cells(node) : this.#sentences(node)
+      case 'details': {
+        const [before = '', after = ''] = this.#strings.labelled('\0', '').split('\0')
+        const label = this.#medium.colons
+          ? [words(before), ...this.#all(node.title), words(after)]
+          : this.#all(node.title)
+        return this.#block(...this.#show({ kind: 'callout' }), ...label, SPACE, ...this.#all(node.children))
+      }
       case 'callout':
         return this.#callout(node)
       case 'only':

@@ -34,7 +34,11 @@ export function readFragment(html: string, place: HtmlPlace): FoundQuestion[] {
     const section = { type: 'root', children } as const
     const id = attributeOf(select(`[id^=${PREFIX}]`, section), 'id')?.slice(PREFIX.length)
     const summary = select('details > summary', section)
-    const answer = readNodes(summary ? children : children.slice(1), place, { summary: () => [] })
+    const unfolded = children.flatMap((node) => {
+      const isQuestion = node.type === 'element' && node.children.some((child) => child === summary)
+      return isQuestion ? node.children.filter((child) => child !== summary) : [node]
+    })
+    const answer = readNodes(summary ? unfolded : children.slice(1), place)
     const title = readLine(summary ?? select('h3', section), place)
     return id === undefined ? [] : [{ id, title, readings: [{ medium: WEB, tokens: answer }] }]
   })

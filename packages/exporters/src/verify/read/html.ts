@@ -82,6 +82,7 @@ function handlersAt(place: HtmlPlace): Handlers {
     ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, block('heading')])),
     pre: block('code'),
     blockquote: block('callout'),
+    details: block('callout'),
     hr: block('rule'),
     div: (element, read) =>
       attributeOf(element, 'role') === 'note'

@@ -6,6 +6,7 @@ import type { Source } from '../../../read/source.ts'
 import { PAIRS } from '../../../read/tags.js'
 import type { ContentRule } from '../../rule.ts'
 import { explainBreak } from './explain-break.ts'
+import { explainDetails } from './explain-details.ts'
 import { explainPair } from './explain-pair.ts'
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>?/g
@@ -36,8 +37,6 @@ const HELP: Readonly<Record<string, string>> = {
   img: 'put the file in images/ and write ![What it shows](../images/name.png)',
   code: 'put it in `backticks`',
   hr: 'write --- on its own line',
-  details: 'write a heading, or a separate question',
-  summary: 'write a heading, or a separate question',
   ul: 'start each item with "- "',
   ol: 'start each item with "1. "',
   li: 'start each item with "- "',
@@ -89,6 +88,7 @@ function explain(
   const parent = ancestors.at(-1)
   if (name === 'br' && tag.length === node.value.length) return explainBreak(source, node, ancestors)
   if (parent && Object.hasOwn(PAIRS, name)) return { ...explainPair(node, name, parent), place }
+  if (parent && (name === 'details' || name === 'summary')) return { ...explainDetails(node, parent), place }
   return { reason: `this is HTML: <${tag.name}>`, help: HELP[tag.name] ?? OTHER, place }
 }
 
@@ -98,7 +98,7 @@ export const markdownHtml: ContentRule = {
   stage: 'content',
   severity: 'error',
   description:
-    'An answer is written in Markdown. The only HTML in it is <kbd>, <sub> and <sup> around text, and <br> in a table cell.',
+    'An answer is written in Markdown. The only HTML in it is <kbd>, <sub> and <sup> around text, <br> in a table cell, and <details> with a <summary> around a part that folds.',
   fixes: true,
   examples: [
     {
@@ -196,6 +196,48 @@ export const markdownHtml: ContentRule = {
       right: 'H<sub>2</sub>O',
       at: '9:2-9:7',
       help: 'write words between them',
+    },
+    {
+      name: 'a part that folds without a title',
+      in: 'answer',
+      wrong: '<details>\n\nAsk.\n\n</details>',
+      right: '<details>\n<summary>By telephone</summary>\n\nAsk.\n\n</details>',
+      at: '9:1-9:10',
+      help: 'write <details> alone on a line, and <summary>the title</summary> alone on the next',
+    },
+    {
+      name: 'a part that folds without an empty line',
+      in: 'answer',
+      wrong: '<details>\n<summary>By telephone</summary>\nAsk.\n</details>',
+      right: '<details>\n<summary>By telephone</summary>\n\nAsk.\n\n</details>',
+      at: '9:1-9:10',
+      help: 'leave an empty line after </summary> and before </details>, so that Markdown works between them',
+    },
+    {
+      name: 'a part that folds without an end',
+      in: 'answer',
+      wrong: '<details>\n<summary>By telephone</summary>\n\nAsk.',
+      right: '<details>\n<summary>By telephone</summary>\n\nAsk.\n\n</details>',
+      at: '9:1-9:10',
+      help: 'write </details> on a line of its own behind it, between empty lines and with the same indent',
+    },
+    {
+      name: 'a part that folds and does more',
+      in: 'answer',
+      wrong: '<details ontoggle="x()">\n<summary>By telephone</summary>\n\nAsk.\n\n</details>',
+      right: '<details>\n<summary>By telephone</summary>\n\nAsk.\n\n</details>',
+      at: '9:1-9:25',
+      help: 'write <details> alone on a line, and <summary>the title</summary> alone on the next',
+    },
+    {
+      name: 'parts that fold inside each other',
+      in: 'answer',
+      wrong:
+        '<details>\n<summary>A</summary>\n\n<details>\n<summary>B</summary>\n\nAsk.\n\n</details>\n\n</details>',
+      right:
+        '<details>\n<summary>A</summary>\n\nSee B.\n\n</details>\n\n<details>\n<summary>B</summary>\n\nAsk.\n\n</details>',
+      at: '9:1-9:10',
+      help: 'end this part before it',
     },
     {
       name: 'a block',

@@ -27,6 +27,9 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     ),
   ),
   ...Object.fromEntries(['ul', 'tr', 'blockquote', 'hr', 'br', 'tbody'].map((name) => [name, block])),
+  // What expands holds nothing else that does.
+  details: (node, to) => [labelled('panel', node, to)],
+  summary: unwrapped,
   // Storage format has no keys.
   kbd: (node, to) => [storage('code', {}, ...inside(node, to))],
   section: unwrapped,

@@ -17,6 +17,7 @@ const LINES: ReadonlySet<string> = new Set([
   'heading',
   'code',
   'callout',
+  'details',
   'only',
   'table',
 ])

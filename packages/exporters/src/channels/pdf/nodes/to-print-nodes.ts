@@ -57,6 +57,9 @@ const BLOCK_HANDLERS: Handlers<Exclude<(BlockContent | DefinitionContent)['type'
   blockquote: (node, state) => [{ type: 'blockquote', children: state.blocks(node.children) }],
   callout: toCallout,
   code: ({ value }) => [{ type: 'code', value }],
+  details: (node, state) => [
+    { type: 'details', title: state.inlines(node.title), children: state.blocks(node.children) },
+  ],
   // Printed where it is first referred to.
   footnoteDefinition: () => [],
   heading: toHeading,

@@ -117,6 +117,7 @@ export type Block =
       readonly breakable: boolean
       readonly children: readonly Block[]
     }
+  | { readonly type: 'details'; readonly title: readonly Inline[]; readonly children: readonly Block[] }
   | { readonly type: 'only'; readonly label: string; readonly children: readonly Block[] }
   | Figure
   /** Two pictures side by side. */
@@ -136,7 +137,7 @@ export type PrintNode = Block | Inline | ListItem | TableRow | TableRow['childre
 export function* descendants(nodes: readonly PrintNode[]): Iterable<PrintNode> {
   for (const node of nodes) {
     yield node
-    if (node.type === 'callout') yield* descendants(node.title)
+    if (node.type === 'callout' || node.type === 'details') yield* descendants(node.title)
     if ('children' in node) yield* descendants(node.children)
   }
 }
