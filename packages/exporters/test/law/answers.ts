@@ -23,9 +23,13 @@ export interface AnswerOptions {
   readonly language: Language
   /** Ids of questions that it can lead to. */
   readonly questions: Lines
+  /** A key of links.yaml. */
+  readonly link: string
+  /** A group of readers. */
+  readonly group: string
 }
 
-function inlines({ language, questions }: AnswerOptions): fc.Arbitrary<string> {
+function inlines({ language, questions, link }: AnswerOptions): fc.Arbitrary<string> {
   const words = plainInMarkdown(language, 3)
   const around = (mark: string) => words.map((text) => `${mark}${text}${mark}`)
   const one = fc.oneof(
@@ -40,7 +44,7 @@ function inlines({ language, questions }: AnswerOptions): fc.Arbitrary<string> {
     fc
       .tuple(words, fc.constantFrom('', ...questions.map((id) => `${id}.md`)))
       .map(([text, file]) => `[${text}](${file}#fixed-place)`),
-    words.map((text) => `[${text}](link:guide)`),
+    words.map((text) => `[${text}](link:${link})`),
     fc.tuple(words, fc.constantFrom('kbd', 'sub', 'sup')).map(([text, tag]) => `x<${tag}>${text}</${tag}>`),
     fc.constantFrom('10<sup>-6</sup>', 'H<sub>2</sub>O', '**x<sup>n</sup>**'),
     words.map((text) => `[${text}][reference]`),
@@ -124,11 +128,11 @@ function nested(inner: fc.Arbitrary<Lines>, options: AnswerOptions, depth: numbe
       .tuple(fc.constantFrom('note', 'tip', 'warning', 'danger'), title, inner)
       .map(([kind, words, body]) => boxed(`${kind}${words === undefined ? '' : `[${words}]`}`, body)),
     fc
-      .tuple(fc.constantFrom('channels="site feed"', 'channels="pdf"', 'audience="all"'), inner)
+      .tuple(fc.constantFrom('channels="site feed"', 'channels="pdf"', `audience="${options.group}"`), inner)
       .map(([readers, body]) => boxed(`only{${readers}}`, body)),
     // Variants do not stand inside of others.
     fc
-      .tuple(plainInMarkdown(language), fc.constantFrom(...ADDRESSES.slice(0, 2), 'link:guide'), inner)
+      .tuple(plainInMarkdown(language), fc.constantFrom(...ADDRESSES.slice(0, 2), `link:${options.link}`), inner)
       .map(([text, url, body]) =>
         boxed('video{length="2:35"}', [`[![${text}](../images/dot.svg)](<${url}>)`, '', 'a', '', ...body]),
       ),

@@ -1,6 +1,6 @@
 import type { ChannelName } from '@topasked/schema'
 import { expect, test } from 'vitest'
-import type { Files } from './catalogs.ts'
+import type { Files } from './files-of.ts'
 import { judge } from './judge.ts'
 
 interface Case {

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Corpus, loadCorpus, messagesOf } from '@topasked/content'
 import type { ChannelName } from '@topasked/schema'
+import { buildSite } from '../../src/cli/site-build.ts'
 import { verifyTree } from '../../src/definitions/verify-tree.ts'
 import { writeTree } from '../../src/output/write-tree.ts'
 import { openTree } from '../../src/verify/published-tree.ts'
-import type { Files } from './catalogs.ts'
+import type { Files } from './files-of.ts'
 
 /** What became of a catalog: refused by the check (with the rules), published as it is, or at odds with itself. */
 export type Verdict =
@@ -15,7 +16,12 @@ export type Verdict =
 
 const SITE = 'https://help.example.org/'
 
-async function publish(corpus: Corpus, dir: string, channels: readonly ChannelName[]): Promise<string[]> {
+async function publish(
+  corpus: Corpus,
+  content: string,
+  dir: string,
+  channels: readonly ChannelName[],
+): Promise<string[]> {
   await mkdir(dir)
   await writeTree({
     dir,
@@ -27,7 +33,11 @@ async function publish(corpus: Corpus, dir: string, channels: readonly ChannelNa
     progress: () => {},
     expected: new Set(),
     heldBack: [],
-    buildPages: async () => {},
+    buildPages: (withheld, signal) =>
+      buildSite({
+        ...{ content, out: dir, target: dir, asOf: corpus.asOf, siteUrl: SITE },
+        ...{ channels, withheld, holdBack: false, signal },
+      }),
   })
   const late = messagesOf(corpus.files).filter(({ severity }) => severity === 'error')
   if (late.length > 0) return late.map(({ rule, message }) => `a late error: ${rule}: ${message}`)
@@ -50,9 +60,9 @@ export async function judge(files: Files, channels: readonly ChannelName[]): Pro
     const errors = messages.filter(({ severity }) => severity === 'error')
     if (!corpus || errors.length > 0)
       return { kind: 'refused', why: errors.map(({ file, rule, message }) => `${rule}: ${file}: ${message}`) }
-    const why = await publish(corpus, join(dir, 'tree'), channels).catch((error: Error) => [
-      String(error.stack),
-    ])
+    const why = await publish(corpus, join(dir, 'content'), join(dir, 'tree'), channels).catch(
+      (error: Error) => [String(error.stack)],
+    )
     return { kind: why.length === 0 ? 'published' : 'disagreement', why }
   } finally {
     await rm(dir, { recursive: true, force: true })

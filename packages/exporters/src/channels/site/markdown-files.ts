@@ -1,4 +1,5 @@
 import { type Corpus, type Entry, entryOf, inLocale, localesOf } from '@topasked/content'
+import type { List, ListItem, PhrasingContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { fillIn } from '../../language/fill-in.ts'
 import { formatDay, stringsFor } from '../../language/index.ts'
@@ -7,7 +8,7 @@ import { assetPath } from '../../published/asset-path.ts'
 import { outputFile } from '../../published/output-file.ts'
 import { idPrefixOf } from '../../render/html/ids.ts'
 import { notesOf } from '../../render/html/notes.ts'
-import { toMarkdown } from '../../render/markdown/to-markdown.ts'
+import { markdownOf, toMarkdown } from '../../render/markdown/to-markdown.ts'
 
 /** The file beside a question's page, for programs that read Markdown rather than HTML. */
 export const MARKDOWN_FILE = 'index.md'
@@ -22,14 +23,14 @@ export function markdownFiles(corpus: Corpus, siteUrl: string): VFile[] {
       .map((entry) =>
         outputFile(
           `${questionPath(corpus, locale, entry.id)}${MARKDOWN_FILE}`,
-          markdownOf(corpus, siteUrl, locale, entry),
+          fileOf(corpus, siteUrl, locale, entry),
           { mediaType: 'text/markdown', locale, questions: [entry.id] },
         ),
       ),
   )
 }
 
-function markdownOf(corpus: Corpus, siteUrl: string, locale: string, entry: Entry): string {
+function fileOf(corpus: Corpus, siteUrl: string, locale: string, entry: Entry): string {
   const { id, question } = entry
   const strings = stringsFor(locale)
   const notes = notesOf(entry, locale).map(({ text }) => text)
@@ -45,12 +46,28 @@ function markdownOf(corpus: Corpus, siteUrl: string, locale: string, entry: Entr
     srcOf: (asset: Parameters<typeof assetPath>[0]) => `${siteUrl}${assetPath(asset)}`,
   }
   const owner = inLocale(corpus, corpus.catalog.owners[question.meta.owner]?.name ?? {}, locale).text
-  const about = [
-    fillIn(strings.site.answeredBy, { owner }),
-    strings.labelled(strings.lastReviewed, formatDay(question.meta.reviewed, locale)),
-    strings.labelled(strings.permanentAddress, `<${permalink(corpus, locale, id)}>`),
+  const about: PhrasingContent[][] = [
+    [text(fillIn(strings.site.answeredBy, { owner }))],
+    [text(strings.labelled(strings.lastReviewed, formatDay(question.meta.reviewed, locale)))],
+    [
+      text(strings.labelled(strings.permanentAddress, '')),
+      { type: 'html', value: `<${permalink(corpus, locale, id)}>` },
+    ],
   ]
-  const title = question.title.replace(/([\\`*_[\]<>#&])/g, '\\$1')
-  const answer = toMarkdown(question, context, notes).trimEnd()
-  return `# ${title}\n\n${answer}\n\n---\n\n${about.map((line) => `- ${line}`).join('\n')}\n`
+  const title = markdownOf([{ type: 'heading', depth: 1, children: [text(question.title)] }])
+  const answer = toMarkdown(question, context, notes)
+  const end = markdownOf([{ type: 'thematicBreak' }, listOf(about)])
+  return [title, answer, end]
+    .map((part) => part.trimEnd())
+    .join('\n\n')
+    .concat('\n')
+}
+
+const text = (value: string): Text => ({ type: 'text', value })
+
+function listOf(items: readonly PhrasingContent[][]): List {
+  const children = items.map(
+    (words): ListItem => ({ type: 'listItem', children: [{ type: 'paragraph', children: words }] }),
+  )
+  return { type: 'list', ordered: false, spread: false, children }
 }

@@ -5,7 +5,6 @@ import { imageAsset, linkAddress } from '../html/addresses.ts'
 import { onlyForLabel, signInNote } from '../html/words.ts'
 import { emphasisParts } from './emphasis.ts'
 import type { MarkdownHandlers, MarkdownState } from './markdown-state.ts'
-import { withoutLinks } from './without-links.ts'
 
 /** One handler per type of node: every other type is an error at its position in the source. */
 export const MARKDOWN_HANDLERS: MarkdownHandlers = {
@@ -25,7 +24,7 @@ export const MARKDOWN_HANDLERS: MarkdownHandlers = {
     if (node.channels && !node.channels.includes(channel)) return []
     const content: Callout['children'] = state.all(node)
     if (!node.audience) return content
-    const label = withoutLinks(onlyForLabel(corpus, node.audience, locale).text)
+    const label = onlyForLabel(corpus, node.audience, locale).text
     return [labelled([{ type: 'text', value: label }], content)]
   },
   variants: (node, state): Callout['children'] => state.all(node),

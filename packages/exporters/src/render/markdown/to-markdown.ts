@@ -38,8 +38,12 @@ export function toMarkdown(
   const before = notes.map((value): Paragraph => {
     return { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value }] }] }
   })
-  const root: Root = { type: 'root', children: [...before, ...state.all(question.tree)] }
-  return writeMarkdown(root, OPTIONS)
+  return markdownOf([...before, ...state.all(question.tree)])
+}
+
+/** Writes nodes of Markdown. Whatever a text contains, it is read as that text again. */
+export function markdownOf(children: Root['children']): string {
+  return writeMarkdown({ type: 'root', children }, OPTIONS)
 }
 
 function copiesOf<T extends Parents>(parent: T, state: MarkdownState): T['children'] {

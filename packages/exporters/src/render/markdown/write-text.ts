@@ -1,11 +1,14 @@
 import type { Text } from 'mdast'
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
+import { withoutLinks } from './without-links.ts'
 
 const write: Handle = (node: Text, parent, state, info) => {
   const { unsafe } = state
-  const value = `${info.before}${node.value}${info.after}`
+  // Nothing inside a link becomes another one.
+  const text = state.stack.includes('label') ? node.value : withoutLinks(node.value)
+  const value = `${info.before}${text}${info.after}`
   state.unsafe = unsafe.filter(({ character }) => value.includes(character))
-  const written = defaultHandlers.text(node, parent, state, info)
+  const written = defaultHandlers.text({ ...node, value: text }, parent, state, info)
   state.unsafe = unsafe
   return written
 }
@@ -20,7 +23,7 @@ const peek: Handle = (node: Text, parent, state, info) => {
 }
 
 /**
- * Text as mdast-util-to-markdown writes it. The library searches every text for some sixty patterns; this searches only
+ * Text as mdast-util-to-markdown writes it, in which no address becomes a link. The library searches every text for some sixty patterns; this searches only
  * for those whose character occurs in the text, which is rare.
  */
 export const writeText: Handle & { peek: Handle } = Object.assign(write, { peek })

@@ -33,6 +33,7 @@ export const siteReaders: ChannelReaders = {
     { paths: /^assets\//u, why: 'scripts, style sheets, fonts and pictures, which other files name by hash' },
     { paths: /^(?:[^/]+\/)?pagefind\//u, why: 'the search index, in a format of its own' },
     { paths: /^(?:apple-touch-)?icon[^/]*\.(?:png|svg)$/u, why: 'pictures made from the brand' },
+    { paths: /^notices\.js$/u, why: 'a script that shows the notices which pages have in them' },
     { paths: /^(?:service-worker\.js|site\.webmanifest|robots\.txt)$/u, why: 'no answers in it' },
   ],
 }
