@@ -132,7 +132,11 @@ function nested(inner: fc.Arbitrary<Lines>, options: AnswerOptions, depth: numbe
       .map(([readers, body]) => boxed(`only{${readers}}`, body)),
     // Variants do not stand inside of others.
     fc
-      .tuple(plainInMarkdown(language), fc.constantFrom(...ADDRESSES.slice(0, 2), `link:${options.link}`), inner)
+      .tuple(
+        plainInMarkdown(language),
+        fc.constantFrom(...ADDRESSES.slice(0, 2), `link:${options.link}`),
+        inner,
+      )
       .map(([text, url, body]) =>
         boxed('video{length="2:35"}', [`[![${text}](../images/dot.svg)](<${url}>)`, '', 'a', '', ...body]),
       ),

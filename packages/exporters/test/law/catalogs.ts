@@ -80,7 +80,12 @@ function catalogFields([language, other]: Languages, ids: Ids): fc.Arbitrary<Cat
       owner: text,
       hours: text,
       notice: optional(text),
-      groups: optional(fc.record({ [ids.scenarios[0]]: text, [ids.scenarios[1]]: text }, { requiredKeys: [ids.scenarios[1]] })),
+      groups: optional(
+        fc.record(
+          { [ids.scenarios[0]]: text, [ids.scenarios[1]]: text },
+          { requiredKeys: [ids.scenarios[1]] },
+        ),
+      ),
       feedback: fc.constantFrom(undefined, {
         [language]: 'mailto:desk@example.org?subject={id}%20{locale}',
       }),

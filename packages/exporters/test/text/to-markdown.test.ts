@@ -64,7 +64,8 @@ describe('a plain CommonMark and GFM reader', () => {
       extensions: [gfm()],
       mdastExtensions: [gfmFromMarkdown()],
     })
-    expect(toPlainText(read)).toBe(toPlainText(question.tree))
+    // Nobody sees the joiner that keeps an address from becoming a link.
+    expect(toPlainText(read).replaceAll('\u2060', '')).toBe(toPlainText(question.tree))
     const bold = (tree: Parameters<typeof visit>[0]) => {
       let count = 0
       visit(tree, (node) => {

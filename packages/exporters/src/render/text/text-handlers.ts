@@ -36,7 +36,7 @@ export const TEXT_HANDLERS: TextHandlers = {
   superscript: (node, state) => raised(state.inline(node)),
   break: () => '\n',
   link: linkText,
-  image: (node, { strings }) => (node.alt ? strings.picture(node.alt) : ''),
+  image: ({ alt }, { strings }) => (alt?.trim() ? strings.picture(alt.trim()) : ''),
   footnoteReference: ({ identifier }, { footnotes }) => {
     if (!footnotes.includes(identifier)) footnotes.push(identifier)
     return `[${footnotes.indexOf(identifier) + 1}]`

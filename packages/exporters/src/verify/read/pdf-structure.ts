@@ -1,4 +1,5 @@
 import { type AnswerToken, link, picture, SPACE, words, wordsIn } from '../answer/token.ts'
+import { joinLines } from './join-lines.ts'
 
 /** A node of a page's structure tree as pdf.js gives it. */
 export interface StructNode {
@@ -47,13 +48,23 @@ export function readBlocks(
   number: number,
   notes: State['notes'],
 ): PdfBlock[] {
-  return (tree.children ?? []).flatMap((node) => {
+  return (tree.children ?? []).flatMap((node, index, siblings) => {
+    // The list can stand at the foot of any page: its title would be read in the middle of an answer.
+    if (isAddressList(siblings[index + 1], page)) return []
     if (!HEADING.test(node.role ?? '') && holdsBlocks(node)) return readBlocks(node, page, number, notes)
-    const tokens = read(node, { page, notes, depth: 0 })
+    const tokens = joinLines(read(node, { page, notes, depth: 0 }))
     const level = Number(HEADING.exec(node.role ?? '')?.[1] ?? 0)
     const isEmpty = tokens.every(isBlank)
     return isEmpty ? [] : [{ level, page: number, tokens }]
   })
+}
+
+/** A list with numbers that have no dot. */
+function isAddressList(node: StructNode | undefined, page: StructPage): boolean {
+  if (!node) return false
+  const { role = '', children = [] } = node
+  if (role === 'LI') return /^\d+$/u.test(labelOf(node, { page, notes: new Map(), depth: 0 }))
+  return !['P', 'TD', 'TH'].includes(role) && isAddressList(children[0], page)
 }
 
 function holdsBlocks({ role = '', children = [] }: StructNode): boolean {

@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { AnswerToken } from '../answer/token.ts'
 import { actualTexts } from './actual-texts.ts'
+import { joinLines } from './join-lines.ts'
 import { joinPages } from './join-pages.ts'
 import {
   listedAddresses,
@@ -38,7 +39,7 @@ async function readPage(
     if ('str' in item) {
       // What stands for itself, and the end of a line, which belongs to none of it.
       const stands = open.every(({ text }) => text === undefined)
-      add(`${stands ? item.str : ''}${item.hasEOL ? ' ' : ''}`)
+      add(`${stands ? item.str : ''}${item.hasEOL ? '\n' : ''}`)
     } else if (item.type === 'endMarkedContent') open.pop()
     else {
       const text = texts.shift()
@@ -88,7 +89,8 @@ export function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     trees.forEach((tree, index) => {
       if (tree) blocks.push(...readBlocks(tree, { pieces, addresses, listed }, index + 1, notes))
     })
-    return { pages: document.numPages, blocks, notes }
+    const joined = [...notes].map(([number, tokens]) => [number, joinLines(tokens)] as const)
+    return { pages: document.numPages, blocks, notes: new Map(joined) }
   })
 }
 

@@ -23,16 +23,27 @@ interface ForeignScript {
   readonly language: Language
 }
 
+const KNOWN_SCRIPTS = new Map<string, string | undefined>()
+
+/** The script that a language is written in: `Latn`, `Hant`, `Arab` … */
+function scriptOf({ lang, region }: Language): string | undefined {
+  const tag = region === null ? lang : `${lang}-${region}`
+  if (!KNOWN_SCRIPTS.has(tag)) KNOWN_SCRIPTS.set(tag, new Intl.Locale(tag).maximize().script)
+  return KNOWN_SCRIPTS.get(tag)
+}
+
 /**
- * Words in Chinese are in the catalog's first other language; Chinese words elsewhere, in that of its Chinese edition.
- * Words in another script are in the catalog's language with the same font, else in the one most written in it.
+ * Words in another script than their answer are in a language of the catalog that is written in it, or has its font;
+ * else in the one most written in it. A language of another script would turn words round, or lack letters for them.
  */
 function foreignTo(corpus: Pick<Corpus, 'catalog'>, { han, lang, font }: Language): readonly ForeignScript[] {
   const languages = localesOf(corpus).map((locale) => languageOf(corpus, locale))
-  const latin = languages.find((language) => !language.han) ?? languageOfTag('en')
-  const chinese = languages.find((language) => language.han) ?? languageOfTag('zh')
+  const writtenIn = (written: readonly string[], otherwise: string): Language =>
+    languages.find((language) => written.includes(scriptOf(language) ?? '')) ?? languageOfTag(otherwise)
   const scripts = [
-    han ? { pattern: LATIN, language: latin } : { pattern: HAN, language: chinese },
+    han
+      ? { pattern: LATIN, language: writtenIn(['Latn'], 'en') }
+      : { pattern: HAN, language: writtenIn(['Hans', 'Hant', 'Jpan'], 'zh') },
     ...SCRIPTS.map(([pattern, tag]) => {
       const usual = languageOfTag(tag)
       const own = usual.font === null ? undefined : languages.find((one) => one.font === usual.font)
