@@ -66,6 +66,19 @@ const CASES: readonly Case[] = [
     answers: [['¿Cómo?', `${LONG.join(' ')} z`]],
   },
   {
+    name: 'hyphens of words at the end of Polish lines',
+    channels: ['pdf'],
+    language: 'pl',
+    answers: [['Jak?', 'żółw co-operate '.repeat(40)]],
+  },
+  {
+    name: 'Latin words in Chinese text beside Hebrew editions',
+    channels: ['pdf'],
+    language: 'zh-Hant',
+    catalog: { locales: { default: 'zh-Hant', others: ['he'] } },
+    answers: [['如何？', '請寄 <desk@example.org>，見 https://example.org/plain 及 “library” 續借。']],
+  },
+  {
     name: 'an address in the name of a group of readers',
     channels: ['feed'],
     catalog: { audience: { all: { en: 'Desk <desk@example.org> at https://www.example.org/' } } },

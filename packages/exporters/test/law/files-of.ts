@@ -10,6 +10,7 @@ export interface CatalogParts {
     readonly audience: Fields
     readonly owners: Fields
     readonly urgent: readonly string[]
+    readonly groups?: Fields | undefined
   }
   readonly links: Fields
   readonly retired: Fields
@@ -42,6 +43,7 @@ function merge(first: CatalogParts, second: CatalogParts): CatalogParts {
       audience: { ...first.faq.audience, ...second.faq.audience },
       owners: { ...first.faq.owners, ...second.faq.owners },
       urgent: [...first.faq.urgent, ...second.faq.urgent],
+      groups: first.faq.groups && second.faq.groups && { ...first.faq.groups, ...second.faq.groups },
     },
     links: { ...first.links, ...second.links },
     retired: { ...first.retired, ...second.retired },

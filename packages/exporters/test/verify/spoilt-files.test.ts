@@ -26,6 +26,13 @@ test('nothing of this is wrong before', () => {
   expect(before.filter(({ file }) => paths.has(file) && file !== 'sitemap.xml')).toEqual([])
 })
 
+test('a further page of a feed that no page leads to is caught', async () => {
+  const found = await problemsWith('feed/en/feed/99.json', await tree.read('feed/en/feed.json'))
+  expect(found).toEqual(
+    expect.arrayContaining([expect.stringMatching(/no page of this feed leads to this file/)]),
+  )
+})
+
 describe('with the hashes made to fit, there is caught', () => {
   test.each(EDITS)('%s: %s', async (_name, path, from, to, message) => {
     const text = (await tree.read(path)).toString('utf8')

@@ -2,6 +2,7 @@ import { type Entry, localesOf } from '@topasked/content'
 import type { Feed, FeedItem } from '@topasked/schema'
 import { idIn } from '../addresses.ts'
 import { TEXT, WEB } from '../answer/medium.ts'
+import type { Check, CheckedFile } from '../check/check-files.ts'
 import { pathAt, type VerifyContext } from '../check/context.ts'
 import type { ExpectedFile, Reader } from '../check/reader.ts'
 import { allEntries, scenarioEntries } from '../content/editions.ts'
@@ -60,4 +61,28 @@ export const feeds: Reader = {
   },
   parts: async ({ path }, context) => [...(await pagesOf(path, context)).keys()],
   facts: (entry, { locale }, context) => itemFacts(entry, locale, context),
+}
+
+const FURTHER_PAGE = /^feed\/(?!v1\/)[^/]+\/[^/]+\/\d+\.json$/u
+
+/** Further pages of feeds are read with the first one; one that no page leads to must not be there. */
+export const furtherPages: Check = {
+  column: 'feed',
+  async run(context) {
+    const known = new Set<string>()
+    for (const { path } of feeds.expected(context)) {
+      // A page that cannot be read is reported with the first one.
+      const pages = await pagesOf(path, context).catch(() => new Map<string, unknown>())
+      for (const page of pages.keys()) known.add(page)
+    }
+    return context.tree.paths
+      .filter((path) => FURTHER_PAGE.test(path))
+      .map((path): CheckedFile => {
+        const message = 'no page of this feed leads to this file'
+        const problems = known.has(path)
+          ? []
+          : [{ kind: 'extra', channel: 'feed', file: path, message } as const]
+        return { path, problems }
+      })
+  },
 }

@@ -2,7 +2,7 @@ import type { ChannelReaders } from '../check/channel-readers.ts'
 import { readerCheck } from '../check/check-reader.ts'
 import { botExports } from './bot-exports.ts'
 import { changes, sums } from './changes.ts'
-import { feeds } from './feeds.ts'
+import { feeds, furtherPages } from './feeds.ts'
 import { groups } from './groups.ts'
 import { syncIndex, syncLines, syncQuestions } from './sync-questions.ts'
 
@@ -10,6 +10,7 @@ import { syncIndex, syncLines, syncQuestions } from './sync-questions.ts'
 export const feedReaders: ChannelReaders = {
   checks: [
     readerCheck(feeds),
+    furtherPages,
     readerCheck(syncQuestions),
     readerCheck(syncIndex),
     readerCheck(syncLines),
@@ -20,10 +21,6 @@ export const feedReaders: ChannelReaders = {
   ],
   unread: [
     { paths: /^feed\/v1\/schema\/[^/]+\.schema\.json$/u, why: 'the schemas do not depend on the content' },
-    {
-      paths: /^feed\/(?!v1\/)[^/]+\/[^/]+\/\d+\.json$/u,
-      why: 'further pages of a feed, which are read with the first',
-    },
     { paths: /^assets\/faq\//u, why: 'pictures, which answers name by hash' },
   ],
 }
