@@ -86,7 +86,10 @@ function leaves(options: AnswerOptions): fc.Arbitrary<Lines> {
     fc.constantFrom(...FENCED),
     fc
       .tuple(plainInMarkdown(language), plainInMarkdown(language))
-      .map(([a, b]) => [`![${a}](../images/dot.svg#width=700)`, `[![${b}](../images/dot.svg)](link:guide)`]),
+      .map(([a, b]) => [
+        `![${a}](../images/dot.svg#width=700)`,
+        `[![${b}](../images/dot.svg)](link:${options.link})`,
+      ]),
     fc.constant(['a', '', '---', '', 'b']),
   )
 }
