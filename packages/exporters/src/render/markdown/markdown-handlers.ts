@@ -30,7 +30,7 @@ export const MARKDOWN_HANDLERS: MarkdownHandlers = {
   variants: (node, state): Callout['children'] => state.all(node),
   details: (node, state) => {
     // Its title is plain words: an address in it is no link.
-    const label = withoutLinks(toPlainText({ type: 'paragraph', children: node.title }))
+    const label = toPlainText({ type: 'paragraph', children: node.title })
     return [labelled([{ type: 'text', value: label }], state.all(node))]
   },
   footnoteDefinition: (node, state) => [
