@@ -44,19 +44,19 @@ export interface Details {
 }
 
 /** `<kbd>Enter</kbd>`: a key. It holds words only, as the two below. */
-export interface Keyboard extends Parent {
+interface Keyboard extends Parent {
   type: 'keyboard'
   children: PhrasingContent[]
 }
 
 /** `<sup>2</sup>` */
-export interface Superscript extends Parent {
+interface Superscript extends Parent {
   type: 'superscript'
   children: PhrasingContent[]
 }
 
 /** `<sub>2</sub>` */
-export interface Subscript extends Parent {
+interface Subscript extends Parent {
   type: 'subscript'
   children: PhrasingContent[]
 }

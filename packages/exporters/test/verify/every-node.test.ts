@@ -70,6 +70,24 @@ const SPOILT: readonly [name: string, from: string, to: string, columns: readonl
   ['a line that is lost', '---\n\nHard', 'Hard', ['site', 'feed', 'portable']],
   ['digits that are no longer raised', '10<sup>6</sup>', '106', ['site', 'feed', 'details', 'confluence']],
   ['a digit that is no longer lowered', 'H<sub>2</sub>O', 'H2O', ['site', 'feed', 'details', 'confluence']],
+  [
+    'a link to another heading',
+    '[itself](#back-up)',
+    '[itself](#deep-first)',
+    ['site', 'feed', 'pdf', 'details', 'confluence'],
+  ],
+  [
+    'an alert that became words',
+    '> [!CAUTION]\n> Read',
+    'Danger\n\nRead',
+    ['site', 'feed', 'details', 'confluence'],
+  ],
+  [
+    'a part that folds that became words',
+    '<details>\n  <summary>More</summary>\n\n  > [!NOTE]\n  > Inside.\n\n  </details>',
+    'More\n\n  > [!NOTE]\n  > Inside.',
+    ['site', 'feed', 'details', 'confluence'],
+  ],
   ['a task that is done', '- [ ] open', '- [x] open', ['site', 'feed', 'pdf', 'confluence']],
 ]
 

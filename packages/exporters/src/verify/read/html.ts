@@ -58,7 +58,7 @@ export const widthOf = (attribute: string | undefined): number | undefined =>
   attribute === undefined ? undefined : Number(attribute)
 
 /** A place in the page as its id is written; as it stands where it is none. */
-export function placeIn(href: string): string {
+function placeIn(href: string): string {
   try {
     return decodeURIComponent(href)
   } catch {
