@@ -1,5 +1,5 @@
 import { entryOf } from '@topasked/content'
-import { inSimplified } from './chinese-variants.ts'
+import { inOtherScript } from './chinese-variants.ts'
 import type { SiteContext } from './site-context.ts'
 import type { QuestionPage, SearchRecord, SiteModel } from './site-model.ts'
 import { firstSentences, treeText } from './tree-text.ts'
@@ -18,11 +18,11 @@ export function renderSearchRecords(context: SiteContext, pages: readonly Questi
     const asked = [question.title, ...question.alsoAsked].join('\n')
     return {
       url: answer.href,
-      content: withSimplified(content),
+      content: withOtherScript(content, locale),
       meta: {
         title: question.title,
         summary: question.summary ?? firstSentences(text),
-        asked: [...question.alsoAsked, ...(inSimplified(asked) ?? '').split('\n')].join('\n').trim(),
+        asked: [...question.alsoAsked, ...(inOtherScript(asked, locale) ?? '').split('\n')].join('\n').trim(),
         lang: answer.question.lang ?? '',
       },
       filters: {
@@ -34,16 +34,16 @@ export function renderSearchRecords(context: SiteContext, pages: readonly Questi
   })
 }
 
-/** Readers who type Simplified characters find what is written in Traditional ones. */
-function withSimplified(text: string): string {
-  const simplified = inSimplified(text)
-  return simplified === undefined ? text : `${text}\n${simplified}`
+/** Readers who type Simplified characters find what is written in Traditional ones, and the other way round. */
+function withOtherScript(text: string, locale: string): string {
+  const other = inOtherScript(text, locale)
+  return other === undefined ? text : `${text}\n${other}`
 }
 
-/** The catalog's synonyms, with the Simplified forms of Traditional words. */
-export function searchSynonyms({ corpus }: SiteContext): SiteModel['synonyms'] {
+/** The catalog's synonyms, with the forms of Chinese words in the other script. */
+export function searchSynonyms({ corpus, locale }: SiteContext): SiteModel['synonyms'] {
   return (corpus.catalog.synonyms ?? []).map((words) => [
-    ...new Set([...words, ...words.flatMap((word) => inSimplified(word) ?? [])]),
+    ...new Set([...words, ...words.flatMap((word) => inOtherScript(word, locale) ?? [])]),
   ])
 }
 

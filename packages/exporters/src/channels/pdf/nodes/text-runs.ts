@@ -65,6 +65,16 @@ function split(value: string, { pattern, language }: ForeignScript): readonly In
   return runs
 }
 
+/** French sets a space before these signs, and after an opening quotation mark; no line ends there. */
+const BEFORE_SIGN = / (?=[:;?!»%€](?:[\s.,)]|$))/gu
+const AFTER_QUOTE = /(?<=«) /gu
+
+/** A text with the spaces at which no line may end as such. The author's words stay as they are in other channels. */
+function withFirmSpaces(value: string, { lang }: Language): string {
+  if (lang !== 'fr') return value
+  return value.replace(BEFORE_SIGN, '\u00a0').replace(AFTER_QUOTE, '\u00a0')
+}
+
 /** Splits a text into runs by language, for screen readers; a run in the language of the answer is plain text. */
 export function toRuns(
   corpus: Pick<Corpus, 'catalog'>,
@@ -73,6 +83,6 @@ export function toRuns(
 ): readonly Inline[] {
   return foreignTo(corpus, language).reduce<readonly Inline[]>(
     (runs, script) => runs.flatMap((run) => (run.type === 'text' ? split(run.value, script) : [run])),
-    [{ type: 'text', value }],
+    [{ type: 'text', value: withFirmSpaces(value, language) }],
   )
 }
