@@ -16,6 +16,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   html: 'Web pages and snippets',
   id: 'Ids and file names',
   image: 'Pictures',
+  interface: 'Interface words',
   lifecycle: 'Dates',
   link: 'Links',
   markdown: 'Markdown',

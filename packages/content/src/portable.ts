@@ -2,6 +2,9 @@
  * The content model: what runs wherever answers are shown, in Node and in browsers. A channel whose code is bundled for
  * pages takes only this.
  */
+export { catalogsFor, type LocalCatalog } from './interface/catalogs-for.ts'
+export { isSameLanguage } from './interface/fallback-locales.ts'
+export { shippedCatalog, shippedLocales } from './interface/shipped-catalogs.ts'
 export type { Asset, Corpus, Notice, Past, Question, Scenario, Status } from './model/corpus.ts'
 export {
   type EditionOptions,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Asset, Corpus, Past, Question, Scenario, Status } from '@topasked/content'
 import type {
   Catalog,
+  Interface,
   Link,
   Question as QuestionMeta,
   Tombstone,
@@ -43,6 +44,8 @@ export interface CorpusDescription {
   /** Default: none, as without a history. */
   readonly past?: Past
   readonly notices?: Corpus['notices']
+  /** By locale. Default: none, so that the words are those of Topasked. */
+  readonly interface?: Readonly<Record<string, Interface>>
   /** Default: 2026-11-24. */
   readonly asOf?: string
 }
@@ -83,6 +86,7 @@ export function corpusOf(description: CorpusDescription): Corpus {
     retired: new Map(Object.entries(retired)),
     assets,
     ...(description.past && { past: description.past }),
+    interface: new Map(Object.entries(description.interface ?? {})),
     notices: description.notices ?? [],
     files: questions.map(({ file }) => file),
     asOf,

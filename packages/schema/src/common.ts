@@ -6,10 +6,6 @@ export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$'
 /** A BCP 47 language tag of the shapes that content needs: language, optional script, optional region. */
 export const LOCALE_PATTERN = '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$'
 
-/** The languages of the interface; the words are in `packages/exporters/src/language/`. */
-export const INTERFACE_LOCALES = ['en', 'zh-Hant'] as const
-export type InterfaceLocale = (typeof INTERFACE_LOCALES)[number]
-
 /** `sha256:` and the first 16 hexadecimal digits; the prefix stops YAML from reading a number. */
 export const HASH_PATTERN = '^sha256:[0-9a-f]{16}$'
 

@@ -1,5 +1,6 @@
 import { Catalog, Links, Retired, Scenario } from './catalog.ts'
 import { Feed } from './feed.ts'
+import { Interface } from './interface/interface.ts'
 import { Manifest } from './manifest.ts'
 import { Message } from './message.ts'
 import { Notices } from './notice.ts'
@@ -14,14 +15,15 @@ export {
   type ChannelName,
   HASH_PATTERN,
   ID_PATTERN,
-  INTERFACE_LOCALES,
-  type InterfaceLocale,
   LOCALE_PATTERN,
   type PerLocale,
   RESERVED_IDS,
   Validity,
 } from './common.ts'
 export * from './feed.ts'
+export type { Interface, Messages } from './interface/interface.ts'
+export type { Day, Minute, Value } from './interface/values.ts'
+export { ENGLISH_MESSAGES, type InterfaceWords } from './interface/words.generated.ts'
 export * from './manifest.ts'
 export * from './message.ts'
 export * from './notice.ts'
@@ -37,6 +39,7 @@ export const SCHEMAS = {
   links: Links,
   retired: Retired,
   notices: Notices,
+  words: Interface,
   feed: Feed,
   'sync-index': SyncIndex,
   'sync-changes': SyncChanges,

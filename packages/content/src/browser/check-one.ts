@@ -12,6 +12,7 @@ import { buildContent } from '../resolve/build-content.ts'
 import { buildCorpus } from '../resolve/build-corpus.ts'
 import { setFonts } from './installed-fonts.ts'
 import type { SharedFolder } from './shared-folder.ts'
+import { setShippedCatalogs } from './shipped-catalogs.ts'
 
 /** What the check says of one file of a folder. */
 export interface CheckedOne {
@@ -60,8 +61,9 @@ class ReadFolder {
 
   /** The content with one text in the place of its own. */
   async load(path: string, text: string) {
-    const { asOf, texts, fonts } = this.#folder
+    const { asOf, texts, fonts, catalogs } = this.#folder
     setFonts(fonts)
+    setShippedCatalogs(catalogs)
     const all = Object.entries({ ...texts, [path]: text })
     const read = await Promise.all(all.map(([name, own]) => this.#read(name, own)))
     const sources = [...read.filter((source) => source !== undefined), ...this.#pictures].sort((a, b) =>

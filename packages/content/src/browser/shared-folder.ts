@@ -1,6 +1,9 @@
+import type { Interface } from '@topasked/schema'
 import { parse } from 'yaml'
 import { installedCharacters, installedFamilies } from '../fonts/installed-fonts.ts'
+import { catalogsFor } from '../interface/catalogs-for.ts'
 import type { Asset, Corpus } from '../model/corpus.ts'
+import { localesOf } from '../model/edition.ts'
 import { splitFrontmatter } from '../read/frontmatter.ts'
 import type { SharedFonts } from './installed-fonts.ts'
 
@@ -11,6 +14,8 @@ export interface SharedFolder {
   readonly texts: Readonly<Record<string, string>>
   readonly pictures: Readonly<Record<string, Omit<Asset, 'bytes'>>>
   readonly fonts: SharedFonts
+  /** Topasked's own words in the languages of the content, by locale. */
+  readonly catalogs: Readonly<Record<string, Interface>>
 }
 
 /** Fields that a draft and an upcoming answer keep: what links and lists of other files need of them. */
@@ -28,6 +33,13 @@ function sharedFonts(): SharedFonts {
   }
   fonts = { runs, families: installedFamilies().map(({ name }) => name) }
   return fonts
+}
+
+function sharedCatalogs(corpus: Corpus): SharedFolder['catalogs'] {
+  const shipped = localesOf(corpus)
+    .flatMap((locale) => catalogsFor(corpus, locale))
+    .filter(({ own, locale }) => !own && locale !== 'en')
+  return Object.fromEntries(shipped.map(({ locale, catalog }) => [locale, catalog]))
 }
 
 /** YAML without the comments of editors; JSON is YAML, too. */
@@ -130,5 +142,6 @@ export function shareFolder(corpus: Corpus): SharedFolder {
     texts: Object.fromEntries([...shared].sort(([a], [b]) => (a < b ? -1 : 1))),
     pictures: Object.fromEntries(pictures),
     fonts: sharedFonts(),
+    catalogs: sharedCatalogs(corpus),
   }
 }

@@ -1,9 +1,11 @@
 import type { Catalog, Question } from '@topasked/schema'
+import { ownCatalogs } from '../interface/own-catalogs.ts'
+import type { Corpus } from '../model/corpus.ts'
 import type { Content } from '../read/content.ts'
 import type { Source } from '../read/source.ts'
 
 /** The sentence, in plain text, that stands in place of an answer: in a language of the catalog, with a team to ask. */
-export type Sentence = (locale: string, team: string) => string
+export type Sentence = (words: Pick<Corpus, 'catalog' | 'interface'>, locale: string, team: string) => string
 
 /** Text as Markdown that says exactly it. */
 function escaped(text: string): string {
@@ -50,5 +52,5 @@ export function standInFor(source: Source, content: Content, sentence: Sentence)
   const locale = source.locale ?? catalog.locales.default
   const team = catalog.owners[fields.owner]?.name[locale] ?? fields.owner
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-  return `---\n${lines.join('\n')}\n---\n\n${escaped(sentence(locale, team))}\n`
+  return `---\n${lines.join('\n')}\n---\n\n${escaped(sentence({ catalog, interface: ownCatalogs(content) }, locale, team))}\n`
 }

@@ -1,5 +1,6 @@
 import type {
   Catalog,
+  Interface,
   Link,
   PerLocale,
   Question as QuestionMeta,
@@ -97,6 +98,8 @@ export interface Corpus {
   readonly assets: ReadonlyMap<string, Asset>
   /** Undefined where there is no history to read it from. */
   readonly past?: Past
+  /** Interface words that the content folder brings, by locale; those of Topasked stand behind them. */
+  readonly interface: ReadonlyMap<string, Interface>
   /** Those that are not over when the as-of day begins, the earliest first; some may be to come. */
   readonly notices: readonly Notice[]
   /** Every source file, with the messages about it. */

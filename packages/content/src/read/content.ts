@@ -1,4 +1,13 @@
-import type { Catalog, Links, Notices, Question, Retired, Scenario, Translation } from '@topasked/schema'
+import type {
+  Catalog,
+  Interface,
+  Links,
+  Notices,
+  Question,
+  Retired,
+  Scenario,
+  Translation,
+} from '@topasked/schema'
 import type { Nodes } from 'mdast'
 import type { History } from '../history/history.ts'
 import type { Asset } from '../model/corpus.ts'
@@ -26,6 +35,8 @@ export interface Content {
   readonly links: Typed<Links> | undefined
   readonly retired: Typed<Retired> | undefined
   readonly notices: Typed<Notices> | undefined
+  /** Interface words that the folder brings, by locale. */
+  readonly interface: ReadonlyMap<string, Typed<Interface>>
   /** By id. */
   readonly scenarios: ReadonlyMap<string, Typed<Scenario>>
   /** By id. */

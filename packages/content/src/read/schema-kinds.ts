@@ -4,6 +4,7 @@ export const SCHEMA_KINDS = [
   'links',
   'retired',
   'notices',
+  'words',
   'scenario',
   'question',
   'translation',

@@ -11,6 +11,7 @@ export type SourceKind =
   | 'links'
   | 'retired'
   | 'notices'
+  | 'words'
   | 'scenario'
   | 'question'
   | 'translation'
@@ -25,7 +26,7 @@ export interface SourceName {
   readonly kind: SourceKind
   /** The id that the file name gives; for an image its path. */
   readonly id: string
-  /** The language in the file name: set for translations, translated fragments, and originals that say so. */
+  /** The language in the file name: set for translations, translated fragments, originals that say so, and interface words. */
   readonly locale?: string
 }
 
@@ -61,6 +62,7 @@ const SINGLE: Readonly<Record<string, SourceKind>> = {
   'notices.yaml': 'notices',
 }
 const MARKDOWN = /^(questions|fragments)\/([^/]+?)(?:\.([A-Za-z][A-Za-z0-9-]*))?\.md$/
+const INTERFACE = /^interface\/([A-Za-z][A-Za-z0-9-]*)\.yaml$/
 const SCENARIO = /^scenarios\/([^/]+)\.yaml$/
 
 /** The kind, id and locale of a file by its path in the content folder. */
@@ -69,6 +71,8 @@ export function nameSource(path: string): SourceName {
   if (single) return { kind: single, id: path.slice(0, -'.yaml'.length) }
   if (/(?:^|\/)\.gitattributes$/.test(path)) return { kind: 'attributes', id: path }
   if (path.startsWith('images/')) return { kind: 'image', id: path }
+  const words = INTERFACE.exec(path)
+  if (words?.[1]) return { kind: 'words', id: path.slice(0, -'.yaml'.length), locale: words[1] }
   const scenario = SCENARIO.exec(path)
   if (scenario?.[1]) return { kind: 'scenario', id: scenario[1] }
   const markdown = MARKDOWN.exec(path)

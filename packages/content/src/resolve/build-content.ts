@@ -1,4 +1,13 @@
-import type { Catalog, Links, Notices, Question, Retired, Scenario, Translation } from '@topasked/schema'
+import type {
+  Catalog,
+  Interface,
+  Links,
+  Notices,
+  Question,
+  Retired,
+  Scenario,
+  Translation,
+} from '@topasked/schema'
 import { VFile } from 'vfile'
 import { reportFailure } from '../check/failure.ts'
 import { forEachGuarded } from '../guard.ts'
@@ -109,6 +118,11 @@ export function buildContent({ dir, asOf, sources: read, history }: Parts): Cont
     links: only<Links>(sources, 'links'),
     retired: only<Retired>(sources, 'retired'),
     notices: only<Notices>(sources, 'notices'),
+    interface: new Map(
+      sources
+        .filter(({ kind }) => kind === 'words')
+        .map((source) => [source.locale ?? '', typed<Interface>(source)]),
+    ),
     scenarios: byId<Scenario>(sources, 'scenario'),
     questions,
     translations,

@@ -2,6 +2,7 @@ import type { Question as QuestionMeta, Translation } from '@topasked/schema'
 import type { Root } from 'mdast'
 import { reportFailure } from '../check/failure.ts'
 import { forEachGuarded } from '../guard.ts'
+import { ownCatalogs } from '../interface/own-catalogs.ts'
 import type { Corpus, Past, Question, Scenario } from '../model/corpus.ts'
 import { localesOf } from '../model/edition.ts'
 import { lastBoundary, startOfDay, statusAt } from '../model/validity.ts'
@@ -161,6 +162,7 @@ export function buildCorpus(content: Content, past?: Past): Corpus | undefined {
     retired: new Map(Object.entries(content.retired?.data ?? {})),
     assets: content.assets,
     ...(past && { past }),
+    interface: ownCatalogs(content),
     notices: noticesOf(content, catalog.timeZone),
     files: content.sources.map(({ file }) => file),
     asOf: content.asOf,

@@ -1,4 +1,4 @@
-import { stringsFor } from '../language/index.ts'
+import { plainStringsFor, SHIPPED_WORDS } from '../language/index.ts'
 import { idIn } from '../verify/addresses.ts'
 import { isAddress, placeNotes } from '../verify/answer/place-notes.ts'
 import { type AnswerToken, link, words, wordsIn } from '../verify/answer/token.ts'
@@ -36,7 +36,7 @@ function asOnScreen(
   locale: string,
   folder: string,
 ): AnswerToken[] {
-  const { urgent } = stringsFor(locale).pdf
+  const { urgent } = plainStringsFor(SHIPPED_WORDS, locale).pdf
   const answer = tokens.filter((token) => {
     if (token.kind === 'words') return tidy(token.text) !== urgent
     return token.kind !== 'note' || !isAddress(notes.get(token.number) ?? [])
@@ -59,7 +59,7 @@ export const readHandouts: ReadAnswers = async ({ tree, locale, folder }, questi
   const urgent = new Set<string>()
   if (!tree.has(path)) return { answers }
   const { blocks, notes } = await readPdf(await tree.read(path))
-  const { pdf } = stringsFor(locale)
+  const { pdf } = plainStringsFor(SHIPPED_WORDS, locale)
   const titles = questions.map(({ question }) => question)
   const known = titleIndex(titles)
   const idsOf = (title: string | undefined): string[] =>

@@ -1,4 +1,4 @@
-import { formatDay, stringsFor } from '../language/index.ts'
+import { plainStringsFor, SHIPPED_WORDS } from '../language/index.ts'
 import { WEB } from '../verify/answer/medium.ts'
 import type { AnswerToken } from '../verify/answer/token.ts'
 import { TokenTexts, tidy } from '../verify/answer/token-texts.ts'
@@ -22,15 +22,15 @@ export function stripNotes(
   tokens: readonly AnswerToken[],
   { locale, valid, status, reviewed }: About,
 ): { readonly tokens: readonly AnswerToken[]; readonly outdated: boolean } {
-  const strings = stringsFor(locale)
+  const strings = plainStringsFor(SHIPPED_WORDS, locale)
   const notes = [
     strings.notTranslated,
     strings.machineTranslation,
     strings.unreviewedTranslation,
     strings.outdatedTranslation,
-    ...daysOf(valid, status, locale),
+    ...daysOf(SHIPPED_WORDS, valid, status, locale),
     strings.pdf.urgent,
-    `${strings.lastReviewed} ${formatDay(reviewed, locale)}`,
+    strings.pdf.lastReviewed({ day: reviewed }),
   ]
   // On paper there may be other spaces in a note.
   const patterns = notes.map((note) => [...note.replace(/\s/gu, '')].map(literal).join('\\s*'))

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import { withoutMarks } from '../language/foreign-words.ts'
 
 /** The manifest data of a file. */
 export interface OutputData {
@@ -13,7 +14,10 @@ declare module 'vfile' {
   }
 }
 
-/** A file for the published tree; `path` uses forward slashes. */
+/**
+ * A file for the published tree; `path` uses forward slashes. HTML says by now which words are in another language; other texts
+ * cannot.
+ */
 export function outputFile(path: string, value: string | Uint8Array, output: OutputData): VFile {
-  return new VFile({ path, value, data: { output } })
+  return new VFile({ path, value: typeof value === 'string' ? withoutMarks(value) : value, data: { output } })
 }

@@ -51,6 +51,7 @@ test.each<[string, Record<string, TextDescription>, string, string[]]>([
     ['此答案尚未有中文版本，現以原文顯示。', '適用至 2026年12月31日'],
   ],
 ])('%s', (_name, texts, locale, expected) => {
-  const entry = entryOf(corpusOf({ questions: { one: texts } }), 'one', locale)
-  expect(entry && notesOf(entry, locale).map(({ text }) => text)).toEqual(expected)
+  const corpus = corpusOf({ questions: { one: texts } })
+  const entry = entryOf(corpus, 'one', locale)
+  expect(entry && notesOf(corpus, entry, locale).map(({ text }) => text)).toEqual(expected)
 })

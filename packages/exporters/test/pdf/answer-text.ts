@@ -7,7 +7,7 @@ import { stringsFor } from '../../src/language/index.ts'
  * of footnotes, with the labels that paper adds. Written for the tests, independently of the converter.
  */
 export function answerText(corpus: Corpus, { question }: Entry): string {
-  const words = stringsFor(question.locale)
+  const words = stringsFor(corpus, question.locale)
   const all = (nodes: readonly Nodes[]): string => nodes.map(text).join('')
   function text(node: Nodes): string {
     switch (node.type) {
@@ -24,7 +24,7 @@ export function answerText(corpus: Corpus, { question }: Entry): string {
           const names = corpus.catalog.audience[id]
           return names ? inLocale(corpus, names, question.locale).text : id
         })
-        return (groups ? words.onlyFor(groups.join(words.and)) : '') + all(node.children)
+        return (groups ? words.onlyFor({ groups }) : '') + all(node.children)
       }
       case 'link': {
         const target = node.data?.target

@@ -4,7 +4,7 @@ import { decodePDFRawStream, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRaw
 import type { VFile } from 'vfile'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FULL } from '../../../content/test/sampled.ts'
-import { stringsFor } from '../../src/language/index.ts'
+import { plainStringsFor, SHIPPED_WORDS } from '../../src/language/index.ts'
 import { answerText } from './answer-text.ts'
 import { answersIn } from './answers-in.ts'
 import { squeeze } from './read-pdf.ts'
@@ -63,13 +63,13 @@ describe.each(['first', 'stress'])('the files of the %s content', (name) => {
 
 const escaped = (text: string) => squeeze(text).replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 const FRAME = ['en', 'zh-Hant'].map((locale) => {
-  const words = stringsFor(locale)
+  const words = plainStringsFor(SHIPPED_WORDS, locale)
   const remarks = [words.machineTranslation, words.notTranslated, words.outdatedTranslation]
   return [
     '^(?:topasked|faq)\\.example\\.edu\\/(?:zh-Hant\\/)?q\\/[a-z0-9-]+\\/',
-    `${escaped(words.lastReviewed)}(?:\\d+[A-Z][a-z]+\\d{4}|\\d{4}年\\d+月\\d+日)`,
+    `${escaped(words.pdf.lastReviewed({ day: '2026-01-01' }).replace(/\d.*$/u, ''))}(?:\\d+[A-Z][a-z]+\\d{4}|\\d{4}年\\d+月\\d+日)`,
     ...remarks.map((remark) => `^${escaped(remark)}`),
-    escaped(words.pdf.onPage('0')).replace('0', '\\d+'),
+    escaped(words.pdf.onPage({ page: '0' })).replace('0', '\\d+'),
     `${escaped(words.pdf.urgent)}$`,
   ].map((pattern) => new RegExp(pattern, 'gu'))
 })

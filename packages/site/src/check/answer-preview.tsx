@@ -1,6 +1,7 @@
 import type { CheckPageWords } from '@topasked/exporters'
 import type { AnswerPreview } from '@topasked/exporters/browser'
 import type { ReactNode } from 'react'
+import { Text } from '../parts/text'
 
 const FORMS = ['site', 'handout', 'snippet'] as const
 
@@ -12,10 +13,17 @@ export function PreviewedAnswer({
   words: CheckPageWords
   preview: AnswerPreview | undefined
 }): ReactNode {
-  if (!preview) return <p>{words.noPreview}</p>
+  if (!preview)
+    return (
+      <p>
+        <Text>{words.noPreview}</Text>
+      </p>
+    )
   return FORMS.map((form) => (
     <details key={form} className={`check-preview check-${form}`} open={form === 'site'}>
-      <summary>{words[form]}</summary>
+      <summary>
+        <Text>{words[form]}</Text>
+      </summary>
       <article lang={preview.lang}>
         <h3>{preview.title}</h3>
         <div

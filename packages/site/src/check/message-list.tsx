@@ -1,7 +1,8 @@
 import type { LineFix } from '@topasked/content'
 import type { CheckPageWords } from '@topasked/exporters'
 import type { ReactNode } from 'react'
-import { fillIn } from '../parts/words'
+import { Text } from '../parts/text'
+import { countIn, fillIn } from '../parts/words'
 import type { Check } from './use-check'
 
 interface MessageListProps {
@@ -24,10 +25,20 @@ function withLines(text: string, { startLine, endLine, after }: LineFix): string
 /** The messages of the check, each with its help and, where it is certain, a button that makes the fix. */
 export function MessageList({ words, check, text, onFixed, onLine }: MessageListProps): ReactNode {
   const { answer, isWaiting, hasFailed } = check
-  if (hasFailed) return <p role="status">{words.failed}</p>
-  if (!answer) return <p role="status">{isWaiting ? words.checking : ''}</p>
+  if (hasFailed)
+    return (
+      <p role="status">
+        <Text>{words.failed}</Text>
+      </p>
+    )
+  if (!answer)
+    return (
+      <p role="status">
+        <Text>{isWaiting ? words.checking : ''}</Text>
+      </p>
+    )
   const { messages, fixes, fixed } = answer
-  const count = messages.length === 1 ? words.one : fillIn(words.many, { count: String(messages.length) })
+  const count = countIn(words.found, words.foundIn, messages.length)
   const fixOf = (line: number, rule: string): LineFix | undefined =>
     fixes.find(
       ({ startLine, endLine, reasons }) =>
@@ -35,11 +46,13 @@ export function MessageList({ words, check, text, onFixed, onLine }: MessageList
     )
   return (
     <>
-      <p role="status">{isWaiting ? words.checking : messages.length === 0 ? words.well : count}</p>
+      <p role="status">
+        <Text>{isWaiting ? words.checking : messages.length === 0 ? words.well : count}</Text>
+      </p>
       {!isWaiting && fixed !== text && (
         <p>
           <button type="button" className="button" onClick={() => onFixed(fixed)}>
-            {words.fixAll}
+            <Text>{words.fixAll}</Text>
           </button>
         </p>
       )}
@@ -49,15 +62,16 @@ export function MessageList({ words, check, text, onFixed, onLine }: MessageList
           return (
             <li key={`${message.line}:${message.column} ${message.rule}`} data-severity={message.severity}>
               <button type="button" className="check-line" onClick={() => onLine(message.line)}>
-                {words[message.severity]}, {fillIn(words.line, { line: String(message.line) })}
+                <Text>{words[message.severity]}</Text>,{' '}
+                <Text>{fillIn(words.line, { line: String(message.line) })}</Text>
               </button>
               <p lang="en">{message.message}</p>
               <p className="check-help">
-                {words.help} <span lang="en">{message.help}</span>
+                <Text>{words.help}</Text> <span lang="en">{message.help}</span>
               </p>
               {fix && !isWaiting && (
                 <button type="button" className="button" onClick={() => onFixed(withLines(text, fix))}>
-                  {fillIn(words.fix, { line: String(fix.startLine) })}
+                  <Text>{fillIn(words.fix, { line: String(fix.startLine) })}</Text>
                 </button>
               )}
             </li>

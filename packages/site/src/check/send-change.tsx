@@ -1,5 +1,6 @@
 import type { CheckPage } from '@topasked/exporters'
 import { type ReactNode, useState } from 'react'
+import { Text } from '../parts/text'
 
 interface SendChangeProps {
   readonly page: CheckPage
@@ -34,23 +35,30 @@ export function SendChange({ page, path, text, isNew }: SendChangeProps): ReactN
   const name = path.split('/').at(-1) ?? 'answer.md'
   return (
     <section className="check-send" aria-labelledby="send">
-      <h2 id="send">{words.send}</h2>
-      <p>{isNew ? words.sendNew : words.sendHelp}</p>
+      <h2 id="send">
+        <Text>{words.send}</Text>
+      </h2>
+      <p>
+        <Text>{isNew ? words.sendNew : words.sendHelp}</Text>
+      </p>
       <p className="check-tools">
         <button type="button" className="button" onClick={copy}>
-          {words.copy}
+          <Text>{words.copy}</Text>
         </button>
-        <span role="status">{isCopied && words.copied}</span>
+        <span role="status">{isCopied && <Text>{words.copied}</Text>}</span>
         <a className="button" href={href} target="_blank" rel="noreferrer">
-          {words.github}
+          <Text>{words.github}</Text>
         </a>
         <SaveButton name={name} text={text}>
-          {words.save}
+          <Text>{words.save}</Text>
         </SaveButton>
       </p>
       {mail && (
         <p>
-          <a href={`${mail}?subject=${encodeURIComponent(path)}`}>{words.mail}</a>. {words.mailHelp}
+          <a href={`${mail}?subject=${encodeURIComponent(path)}`}>
+            <Text>{words.mail}</Text>
+          </a>
+          . <Text>{words.mailHelp}</Text>
         </p>
       )}
     </section>

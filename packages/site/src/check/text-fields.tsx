@@ -1,6 +1,7 @@
 import type { SharedFolder } from '@topasked/content/browser'
 import type { CheckPage } from '@topasked/exporters'
 import type { ReactNode, RefObject } from 'react'
+import { Text } from '../parts/text'
 
 interface TextFieldsProps {
   readonly page: CheckPage
@@ -29,7 +30,9 @@ function FileFields({ page: { words }, folder, name, onPath, onFile }: TextField
   return (
     <>
       <p>
-        <label htmlFor="check-file">{words.file}</label>
+        <label htmlFor="check-file">
+          <Text>{words.file}</Text>
+        </label>
         <input
           id="check-file"
           list="check-files"
@@ -45,11 +48,13 @@ function FileFields({ page: { words }, folder, name, onPath, onFile }: TextField
           ))}
         </datalist>
         <span id="check-file-help" className="check-hint">
-          {words.fileHelp}
+          <Text>{words.fileHelp}</Text>
         </span>
       </p>
       <p>
-        <label htmlFor="check-open">{words.open}</label>
+        <label htmlFor="check-open">
+          <Text>{words.open}</Text>
+        </label>
         <input
           id="check-open"
           type="file"
@@ -66,7 +71,9 @@ function TextField({ page, folder, path, text, field, onText, onFile }: TextFiel
   return (
     <>
       <p>
-        <label htmlFor="check-text">{words.text}</label>
+        <label htmlFor="check-text">
+          <Text>{words.text}</Text>
+        </label>
         <textarea
           id="check-text"
           ref={field}
@@ -81,12 +88,14 @@ function TextField({ page, folder, path, text, field, onText, onFile }: TextFiel
             onFile(event.dataTransfer.files)
           }}
         />
-        <span className="check-hint">{words.drop}</span>
+        <span className="check-hint">
+          <Text>{words.drop}</Text>
+        </span>
       </p>
       {text === '' && path.endsWith('.md') && folder?.texts[path] === undefined && (
         <p>
           <button type="button" className="button" onClick={() => onText(template)}>
-            {words.template}
+            <Text>{words.template}</Text>
           </button>
         </p>
       )}

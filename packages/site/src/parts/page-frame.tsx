@@ -8,6 +8,7 @@ import { Notices } from './notices'
 import { PageHead } from './page-head'
 import { SiteBar } from './site-bar'
 import { SiteFooter } from './site-footer'
+import { plain, Text } from './text'
 import { langOf } from './words'
 
 interface PageFrameProps {
@@ -37,11 +38,11 @@ export function PageFrame({ shell, page, head, kind, children }: PageFrameProps)
     <div className={`page page-${kind}`} lang={shell.lang} dir={shell.dir}>
       <PageHead shell={shell} head={head} />
       <a className="skip" href="#main">
-        {shell.strings.skip}
+        <Text>{shell.strings.skip}</Text>
       </a>
       <Notices shell={shell} />
       {shell.notice && (
-        <aside className="notice" aria-label={shell.strings.notice} {...langOf(shell.notice)}>
+        <aside className="notice" aria-label={plain(shell.strings.notice)} {...langOf(shell.notice)}>
           <p>{shell.notice.text}</p>
         </aside>
       )}
@@ -70,7 +71,9 @@ export function Crumbs({
       <Link className="crumb-back" to={to}>
         {children}
       </Link>
-      <Link to={`${shell.base}#search`}>{shell.strings.search}</Link>
+      <Link to={`${shell.base}#search`}>
+        <Text>{shell.strings.search}</Text>
+      </Link>
     </p>
   )
 }

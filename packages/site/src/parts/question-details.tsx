@@ -2,6 +2,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { Answer, Shell } from '@topasked/exporters'
 import type { MouseEvent, ReactNode } from 'react'
 import { AnswerBody } from './answer-body'
+import { Text } from './text'
 import { langOf } from './words'
 
 /**
@@ -24,9 +25,17 @@ export function QuestionDetails({ shell, answer }: { shell: Shell; answer: Answe
         ))}
         <AnswerBody answer={answer} />
         <p className="meta">
-          {audience && <span>{audience}</span>}
-          <span>{reviewed}</span>
-          <a href={answer.href}>{shell.strings.ownPage}</a>
+          {audience && (
+            <span>
+              <Text>{audience}</Text>
+            </span>
+          )}
+          <span>
+            <Text>{reviewed}</Text>
+          </span>
+          <a href={answer.href}>
+            <Text>{shell.strings.ownPage}</Text>
+          </a>
         </p>
       </div>
     </details>

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link'
 import type { QuestionLink } from '@topasked/exporters'
 import type { ReactNode } from 'react'
+import { Text } from './text'
 import { langOf } from './words'
 
 interface QuestionRowsProps {
@@ -22,7 +23,11 @@ export function QuestionRows({ questions, anchors = false, inApp = false }: Ques
               <span className="row-title" {...langOf(question)}>
                 {question.text}
               </span>
-              {question.note && <span className="row-note">{question.note}</span>}
+              {question.note && (
+                <span className="row-note">
+                  <Text>{question.note}</Text>
+                </span>
+              )}
             </span>
           </Row>
         </li>

@@ -5,7 +5,8 @@ import type { Shell } from '@topasked/exporters'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { SearchHit } from '../search/searched-records'
 import { useSearch } from '../search/use-search'
-import { fillIn } from './words'
+import { plain, Text } from './text'
+import { countIn, fillIn } from './words'
 
 interface SearchBoxProps {
   readonly shell: Shell
@@ -37,7 +38,7 @@ export function SearchBox({ shell, asked }: SearchBoxProps): ReactNode {
     return (
       <p className="search" id="search">
         <Link className="search-field" to={`${base}all/`}>
-          {strings.all}
+          <Text>{strings.all}</Text>
         </Link>
       </p>
     )
@@ -59,7 +60,9 @@ export function SearchBox({ shell, asked }: SearchBoxProps): ReactNode {
         moveFocus(event, form.current)
       }}
     >
-      <label htmlFor={id}>{strings.search}</label>
+      <label htmlFor={id}>
+        <Text>{strings.search}</Text>
+      </label>
       <div className="search-line">
         <Magnifier />
         <input
@@ -69,18 +72,20 @@ export function SearchBox({ shell, asked }: SearchBoxProps): ReactNode {
           type="search"
           autoComplete="off"
           enterKeyHint="search"
-          placeholder={strings.searchHint}
+          placeholder={plain(strings.searchHint)}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
       </div>
       <p role="status" className="search-status">
-        {found && statusOf(strings, found.count, query)}
+        {found && <Text>{statusOf(strings, found.count, query)}</Text>}
       </p>
       {hits && hits.length > 0 && <Hits hits={hits} />}
       {hits?.length === 0 && (
         <p>
-          <Link to={`${base}all/`}>{strings.all}</Link>
+          <Link to={`${base}all/`}>
+            <Text>{strings.all}</Text>
+          </Link>
         </p>
       )}
     </form>
@@ -122,7 +127,7 @@ function Hits({ hits }: { hits: readonly SearchHit[] }): ReactNode {
 
 function statusOf(strings: Shell['strings'], count: number, query: string): string {
   if (count === 0) return fillIn(strings.searchNone, { query: query.trim() })
-  return count === 1 ? strings.searchOne : fillIn(strings.searchMany, { count: String(count) })
+  return countIn(strings.searchFound, strings.searchFoundIn, count)
 }
 
 /** The arrow keys go from the field to the hits and back. */

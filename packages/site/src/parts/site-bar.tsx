@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link'
 import { useHistory } from '@docusaurus/router'
 import type { Page, Shell } from '@topasked/exporters'
 import type { MouseEvent, ReactNode } from 'react'
+import { plain } from './text'
 import { langOf } from './words'
 
 interface SiteBarProps {
@@ -29,7 +30,7 @@ export function SiteBar({ shell, page, isHome }: SiteBarProps): ReactNode {
         </Link>
       )}
       {shell.languages.length > 1 && (
-        <nav aria-label={shell.strings.languages}>
+        <nav aria-label={plain(shell.strings.languages)}>
           <LanguageSwitch shell={shell} page={page} />
         </nav>
       )}

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link'
 import type { Contact, Page, Shell } from '@topasked/exporters'
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from './site-bar'
+import { Text } from './text'
 import { langOf } from './words'
 
 /** Who helps, what can be printed, and the rest of the site. */
@@ -12,7 +13,9 @@ export function SiteFooter({ shell, page }: { shell: Shell; page: Page }): React
       <div className="footer-columns">
         {contacts.length > 0 && (
           <section>
-            <h2>{strings.contact}</h2>
+            <h2>
+              <Text>{strings.contact}</Text>
+            </h2>
             {contacts.map((contact) => (
               <ContactDetails key={contact.name.text} shell={shell} contact={contact} />
             ))}
@@ -20,7 +23,9 @@ export function SiteFooter({ shell, page }: { shell: Shell; page: Page }): React
         )}
         {handouts.length > 0 && (
           <section>
-            <h2>{strings.handouts}</h2>
+            <h2>
+              <Text>{strings.handouts}</Text>
+            </h2>
             <ul>
               {handouts.map(({ href, text }) => (
                 <li key={href}>
@@ -31,19 +36,27 @@ export function SiteFooter({ shell, page }: { shell: Shell; page: Page }): React
           </section>
         )}
         <section>
-          <h2>{strings.more}</h2>
+          <h2>
+            <Text>{strings.more}</Text>
+          </h2>
           <ul>
             <li>
-              <Link to={`${base}all/`}>{strings.all}</Link>
+              <Link to={`${base}all/`}>
+                <Text>{strings.all}</Text>
+              </Link>
             </li>
             {hasArchive && (
               <li>
-                <Link to={`${base}archive/`}>{strings.archive}</Link>
+                <Link to={`${base}archive/`}>
+                  <Text>{strings.archive}</Text>
+                </Link>
               </li>
             )}
             {feed && (
               <li>
-                <a href={feed}>{strings.feed}</a>
+                <a href={feed}>
+                  <Text>{strings.feed}</Text>
+                </a>
               </li>
             )}
           </ul>
@@ -67,17 +80,17 @@ function ContactDetails({ shell, contact }: { shell: Shell; contact: Contact }):
       {signIn && <p>{signIn}</p>}
       {hotline && (
         <p>
-          {strings.hotline} <a href={hotline.href}>{hotline.text}</a>
+          <Text>{strings.hotline}</Text> <a href={hotline.href}>{hotline.text}</a>
         </p>
       )}
       {hours && (
         <p>
-          {strings.hours} <span {...langOf(hours)}>{hours.text}</span>
+          <Text>{strings.hours}</Text> <span {...langOf(hours)}>{hours.text}</span>
         </p>
       )}
       {place && (
         <p>
-          {strings.place} <span {...langOf(place)}>{place.text}</span>
+          <Text>{strings.place}</Text> <span {...langOf(place)}>{place.text}</span>
         </p>
       )}
     </address>

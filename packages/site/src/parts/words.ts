@@ -9,3 +9,9 @@ export function langOf({ lang, dir }: Words): { lang?: string; dir?: Words['dir'
 export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
 }
+
+/** A number of things in words: of the forms, by plural category of `language`, that for the number. */
+export function countIn(forms: Readonly<Record<string, string>>, language: string, count: number): string {
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? ''
+  return fillIn(form, { count: String(count) })
+}

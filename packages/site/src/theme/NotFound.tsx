@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { PageFrame } from '../parts/page-frame'
 import { QuestionRows } from '../parts/question-rows'
 import { SearchBox } from '../parts/search-box'
+import { Text } from '../parts/text'
 import { langOf } from '../parts/words'
 
 /**
@@ -19,20 +20,26 @@ export default function NotFound(): ReactNode {
   const { strings } = shell
   return (
     <PageFrame shell={shell} page={page} head={head} kind="not-found">
-      <h1>{strings.notFound}</h1>
-      <p>{strings.notFoundText}</p>
+      <h1>
+        <Text>{strings.notFound}</Text>
+      </h1>
+      <p>
+        <Text>{strings.notFoundText}</Text>
+      </p>
       {frames
         .map((other) => other.shell)
         .filter((other) => other !== shell)
         .map((other) => (
           <p key={other.locale} lang={other.lang} dir={other.dir}>
-            {other.strings.notFound} <Link to={other.base}>{other.title.text}</Link>
+            <Text>{other.strings.notFound}</Text> <Link to={other.base}>{other.title.text}</Link>
           </p>
         ))}
       <SearchBox shell={shell} asked={wordsOfAddress} />
       {shell.urgent.length > 0 && (
         <section className="urgent" aria-labelledby="urgent">
-          <h2 id="urgent">{strings.urgent}</h2>
+          <h2 id="urgent">
+            <Text>{strings.urgent}</Text>
+          </h2>
           <QuestionRows questions={shell.urgent} />
         </section>
       )}

@@ -8,6 +8,7 @@ import { SendChange } from '../check/send-change'
 import { TextFields } from '../check/text-fields'
 import { useCheck } from '../check/use-check'
 import { Crumbs, PageFrame } from '../parts/page-frame'
+import { Text } from '../parts/text'
 
 interface CheckPageProps {
   readonly shell: Shell
@@ -76,10 +77,14 @@ export default function CheckPageView({ shell, page, head }: CheckPageProps): Re
         {shell.strings.home}
       </Crumbs>
       <h1>{page.title.text}</h1>
-      <p className="intro">{words.intro}</p>
+      <p className="intro">
+        <Text>{words.intro}</Text>
+      </p>
       <noscript>
         <p>
-          <a href={page.editUrl}>{words.github}</a>
+          <a href={page.editUrl}>
+            <Text>{words.github}</Text>
+          </a>
         </p>
       </noscript>
       <TextFields
@@ -97,7 +102,9 @@ export default function CheckPageView({ shell, page, head }: CheckPageProps): Re
       {text !== '' && path !== '' && (
         <>
           <section aria-labelledby="preview">
-            <h2 id="preview">{words.preview}</h2>
+            <h2 id="preview">
+              <Text>{words.preview}</Text>
+            </h2>
             <PreviewedAnswer words={words} preview={check.answer?.preview} />
           </section>
           <SendChange page={page} path={path} text={text} isNew={folder?.texts[path] === undefined} />

@@ -6,7 +6,8 @@ import { Grouped } from '../parts/grouped'
 import { PageFrame } from '../parts/page-frame'
 import { QuestionRows } from '../parts/question-rows'
 import { SearchBox } from '../parts/search-box'
-import { fillIn, langOf } from '../parts/words'
+import { Text } from '../parts/text'
+import { langOf } from '../parts/words'
 
 interface HomePageProps {
   readonly shell: Shell
@@ -20,11 +21,15 @@ export default function HomePageView({ shell, page, head }: HomePageProps): Reac
   return (
     <PageFrame shell={shell} page={page} head={head} kind="home">
       <h1 {...langOf(page.title)}>{page.title.text}</h1>
-      <p className="promise">{strings.promise}</p>
+      <p className="promise">
+        <Text>{strings.promise}</Text>
+      </p>
       <SearchBox shell={shell} />
       {shell.urgent.length > 0 && (
         <section className="urgent" aria-labelledby="urgent">
-          <h2 id="urgent">{strings.urgent}</h2>
+          <h2 id="urgent">
+            <Text>{strings.urgent}</Text>
+          </h2>
           <QuestionRows questions={shell.urgent} />
         </section>
       )}
@@ -37,7 +42,7 @@ export default function HomePageView({ shell, page, head }: HomePageProps): Reac
             <ul className="cards">
               {cards.map((card) => (
                 <li key={card.href}>
-                  <Card shell={shell} card={card} />
+                  <Card card={card} />
                 </li>
               ))}
             </ul>
@@ -48,11 +53,8 @@ export default function HomePageView({ shell, page, head }: HomePageProps): Reac
   )
 }
 
-function Card({ shell, card }: { shell: Shell; card: ScenarioCard }): ReactNode {
-  const { strings } = shell
-  const count = card.questions.length
+function Card({ card }: { card: ScenarioCard }): ReactNode {
   const Title = card.grouped ? 'h4' : 'h3'
-  const all = count === 1 ? strings.allOfOne : fillIn(strings.allOfMany, { count: String(count) })
   return (
     <article className="card">
       <Title className="card-title" {...langOf(card)}>
@@ -67,7 +69,7 @@ function Card({ shell, card }: { shell: Shell; card: ScenarioCard }): ReactNode 
       />
       <p className="card-all">
         <Link to={card.href}>
-          {all}
+          <Text>{card.all}</Text>
           <span className="visually-hidden">: {card.text}</span>
         </Link>
       </p>

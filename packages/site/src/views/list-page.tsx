@@ -4,6 +4,7 @@ import type { Element } from 'hast'
 import type { ReactNode } from 'react'
 import { Crumbs, PageFrame } from '../parts/page-frame'
 import { QuestionRows } from '../parts/question-rows'
+import { Text } from '../parts/text'
 import { langOf } from '../parts/words'
 
 interface ListPageProps {
@@ -17,7 +18,7 @@ export default function ListPageView({ shell, page, head }: ListPageProps): Reac
   return (
     <PageFrame shell={shell} page={page} head={head} kind="list">
       <Crumbs shell={shell} to={shell.base}>
-        {shell.strings.home}
+        <Text>{shell.strings.home}</Text>
       </Crumbs>
       <h1>{page.title.text}</h1>
       {page.intro && <p className="intro">{page.intro}</p>}

@@ -3,6 +3,7 @@ import type { RetiredPage, Shell } from '@topasked/exporters'
 import type { Element } from 'hast'
 import type { ReactNode } from 'react'
 import { Crumbs, PageFrame } from '../parts/page-frame'
+import { Text } from '../parts/text'
 import { langOf } from '../parts/words'
 
 interface RetiredPageProps {
@@ -17,13 +18,15 @@ export default function RetiredPageView({ shell, page, head }: RetiredPageProps)
   return (
     <PageFrame shell={shell} page={page} head={head} kind="retired">
       <Crumbs shell={shell} to={shell.base}>
-        {shell.strings.home}
+        <Text>{shell.strings.home}</Text>
       </Crumbs>
       <h1>{page.title.text}</h1>
       {reason && <p {...langOf(reason)}>{reason.text}</p>}
       {replacement && (
         <>
-          <p>{shell.strings.replacedBy}</p>
+          <p>
+            <Text>{shell.strings.replacedBy}</Text>
+          </p>
           <ul className="rows">
             <li>
               <a className="row" href={replacement.href}>
@@ -36,7 +39,9 @@ export default function RetiredPageView({ shell, page, head }: RetiredPageProps)
         </>
       )}
       <p>
-        <Link to={`${shell.base}all/`}>{shell.strings.all}</Link>
+        <Link to={`${shell.base}all/`}>
+          <Text>{shell.strings.all}</Text>
+        </Link>
       </p>
     </PageFrame>
   )

@@ -6,8 +6,9 @@ import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { Crumbs, PageFrame } from '../parts/page-frame'
 import { QuestionDetails } from '../parts/question-details'
 import { QuestionRows } from '../parts/question-rows'
+import { Text } from '../parts/text'
 import { useOpenedByFragment } from '../parts/use-opened-by-fragment'
-import { fillIn, langOf } from '../parts/words'
+import { langOf } from '../parts/words'
 
 interface ScenarioPageProps {
   readonly shell: Shell
@@ -25,10 +26,14 @@ export default function ScenarioPageView({ shell, page, head }: ScenarioPageProp
   return (
     <PageFrame shell={shell} page={page} head={head} kind="scenario">
       <Crumbs shell={shell} to={shell.base}>
-        {strings.home}
+        <Text>{strings.home}</Text>
       </Crumbs>
       <h1 {...langOf(page.title)}>{page.title.text}</h1>
-      {page.archived && <p className="note note-archived">{strings.archiveIntro}</p>}
+      {page.archived && (
+        <p className="note note-archived">
+          <Text>{strings.archiveIntro}</Text>
+        </p>
+      )}
       {page.intro && (
         <p className="intro" {...langOf(page.intro)}>
           {page.intro.text}
@@ -36,7 +41,11 @@ export default function ScenarioPageView({ shell, page, head }: ScenarioPageProp
       )}
       <div className="tools">
         <ShowAll list={list} strings={strings} />
-        {page.handout && <a href={page.handout}>{strings.handout}</a>}
+        {page.handout && (
+          <a href={page.handout}>
+            <Text>{strings.handout}</Text>
+          </a>
+        )}
       </div>
       <div ref={list} className="questions">
         {page.answers.map((answer) => (
@@ -45,13 +54,17 @@ export default function ScenarioPageView({ shell, page, head }: ScenarioPageProp
       </div>
       <p className="meta">
         {page.owners.map((owner) => (
-          <span key={owner.text}>{fillIn(strings.answeredBy, { owner: owner.text })}</span>
+          <span key={owner.text}>{owner.text}</span>
         ))}
-        <span>{page.checkedSince}</span>
+        <span>
+          <Text>{page.checkedSince}</Text>
+        </span>
       </p>
       {page.former.length > 0 && (
         <section aria-labelledby="former">
-          <h2 id="former">{strings.noLongerCurrent}</h2>
+          <h2 id="former">
+            <Text>{strings.noLongerCurrent}</Text>
+          </h2>
           <QuestionRows questions={page.former} anchors />
         </section>
       )}
@@ -74,7 +87,7 @@ function ShowAll({ list, strings }: ShowAllProps): ReactNode {
   }
   return (
     <button type="button" className={isBrowser ? 'button' : 'button waiting'} onClick={toggle}>
-      {open ? strings.hideAll : strings.showAll}
+      <Text>{open ? strings.hideAll : strings.showAll}</Text>
     </button>
   )
 }

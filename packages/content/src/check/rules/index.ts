@@ -51,6 +51,8 @@ import { imageAlt } from './image/alt.ts'
 import { imageAltFilename } from './image/alt-filename.ts'
 import { imageReadable } from './image/readable.ts'
 import { imageWidth } from './image/width.ts'
+import { interfaceComplete } from './interface/complete.ts'
+import { interfaceMessage } from './interface/message.ts'
 import { lifecycleExpired } from './lifecycle/expired.ts'
 import { lifecycleRange } from './lifecycle/range.ts'
 import { lifecycleReviewDue } from './lifecycle/review-due.ts'
@@ -165,6 +167,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   catalogDefaultLocale,
   catalogExists,
   catalogInterfaceLanguage,
+  interfaceMessage,
+  interfaceComplete,
   catalogTimeZone,
   fileNoRepository,
   filePlain,

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { stringsFor } from '../../language/index.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { outputFile } from '../../published/output-file.ts'
 import { contactOf } from '../../render/contact.ts'
 import type { FeedContext, FeedRecord } from './feed-context.ts'
@@ -31,16 +31,22 @@ export function* botExports(records: readonly FeedRecord[], feed: FeedContext): 
 
 function lessonOf(record: FeedRecord, { corpus, locale }: FeedContext): Lesson {
   const { question } = record.entry
-  const strings = stringsFor(locale).feed
+  const strings = plainStringsFor(corpus, locale).feed
   const owner = corpus.catalog.owners[question.meta.owner]
   const contact = owner && contactOf(corpus, owner, locale)
   const ways = [contact?.hotline, contact?.address, contact?.hours?.text, contact?.place?.text]
   const told = ways.filter((way) => way !== undefined).map((way) => way.replace(/^(?:mailto|tel):/i, ''))
-  const person = contact && strings.handOver(contact.name.text, told)
+  const team = contact?.name.text
+  const person =
+    team === undefined
+      ? ''
+      : told.length === 0
+        ? strings.handOver({ team })
+        : strings.handOverBy({ team, ways: told.join(strings.between) })
   return {
     record,
     wordings: [...new Set([question.title, ...question.alsoAsked])],
-    foot: [strings.readMore(record.page), person ?? ''].filter((line) => line !== '').join('\n'),
+    foot: [strings.readMore({ address: record.page }), person].filter((line) => line !== '').join('\n'),
   }
 }
 

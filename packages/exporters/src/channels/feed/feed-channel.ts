@@ -1,6 +1,6 @@
 import { type Asset, editionOf, inLocale, localesOf, type Scenario, type Section } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { stringsFor } from '../../language/index.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { assetFiles } from '../../published/asset-path.ts'
 import type { StreamingChannel } from '../channel.ts'
 import { botExports } from './bot-exports.ts'
@@ -43,8 +43,10 @@ function* editionFiles(feed: FeedContext): Generator<VFile, SyncRecord[]> {
   const current = recordsIn(editionOf(corpus, locale, edition))
   const archived = recordsIn(editionOf(corpus, locale, { ...edition, status: 'archived' }))
   const byScenario = editionOf(corpus, locale, { channel: 'feed' })
-  const strings = stringsFor(locale)
-  const about = strings.feed.about(inLocale(corpus, corpus.catalog.organisation, locale).text)
+  const strings = plainStringsFor(corpus, locale)
+  const about = strings.feed.about({
+    organisation: inLocale(corpus, corpus.catalog.organisation, locale).text,
+  })
   const files: FeedFile[] = [
     { name: 'feed', about, page: '', records: current },
     {

@@ -1,7 +1,7 @@
 import { inLocale, langTag } from '@topasked/content'
 import type { Feed } from '@topasked/schema'
 import type { VFile } from 'vfile'
-import { stringsFor } from '../../language/index.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { localePath } from '../../published/addresses.ts'
 import { outputFile } from '../../published/output-file.ts'
 import type { FeedContext, FeedRecord } from './feed-context.ts'
@@ -81,7 +81,10 @@ function headOf(file: FeedFile, feed: FeedContext): Omit<Feed, 'items'> {
   const notice = catalog.notice && inLocale(corpus, catalog.notice, locale).text
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: file.part === undefined ? title : stringsFor(locale).labelled(title, file.part),
+    title:
+      file.part === undefined
+        ? title
+        : plainStringsFor(corpus, locale).labelled({ label: title, text: file.part }),
     home_page_url: `${siteUrl}${localePath(corpus, locale)}${file.page}`,
     feed_url: `${siteUrl}feed/${locale}/${file.canonicalName ?? file.name}.json`,
     description: notice === undefined ? file.about : `${notice}\n\n${file.about}`,

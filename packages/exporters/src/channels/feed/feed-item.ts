@@ -1,6 +1,6 @@
 import { inLocale } from '@topasked/content'
 import type { FeedAttachment, FeedItem } from '@topasked/schema'
-import { stringsFor } from '../../language/index.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { handoutPath } from '../../published/edition-page.ts'
 import { contactOf } from '../../render/contact.ts'
 import type { FeedContext, FeedRecord } from './feed-context.ts'
@@ -51,7 +51,10 @@ function handoutOf(
     {
       url: `${siteUrl}${path}`,
       mime_type: 'application/pdf',
-      title: stringsFor(locale).labelled(title, inLocale(corpus, home.title, locale).text),
+      title: plainStringsFor(corpus, locale).labelled({
+        label: title,
+        text: inLocale(corpus, home.title, locale).text,
+      }),
     },
   ]
 }

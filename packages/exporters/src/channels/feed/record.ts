@@ -1,6 +1,7 @@
 import { type Asset, type Entry, langTag, localesOf, originalOf, textOf } from '@topasked/content'
 import type { FeedExtension } from '@topasked/schema'
 import type { Element } from 'hast'
+import { withoutMarks } from '../../language/index.ts'
 import { textDirection } from '../../language/text-direction.ts'
 import { permalink, questionPath } from '../../published/addresses.ts'
 import { assetPath } from '../../published/asset-path.ts'
@@ -22,8 +23,8 @@ export function toRecord(entry: Entry, feed: FeedContext): FeedRecord {
   const { id, question } = entry
   const shown = new Set<Asset>()
   const context = answerContext(feed, id, shown)
-  const notes = notesOf(entry, locale)
-  const noteTexts = notes.map(({ text }) => text)
+  const notes = notesOf(corpus, entry, locale)
+  const noteTexts = notes.map(({ text }) => withoutMarks(text))
   const html = inDirection(plainAnswerHtml(question, context), question.locale)
   const body = toText(question, context)
   const content = {

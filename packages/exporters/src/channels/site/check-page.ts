@@ -20,7 +20,7 @@ export function renderCheckPage(context: SiteContext): CheckPage | undefined {
   const { corpus, locale, basePath } = context
   const { editUrl, feedback } = corpus.catalog
   if (editUrl === undefined) return undefined
-  const words = checkPageWords(locale)
+  const words = checkPageWords(corpus, locale)
   const form = feedback && wordsFor(context, feedback).text
   return {
     ...pageEverywhere(context, CHECK_PATH),

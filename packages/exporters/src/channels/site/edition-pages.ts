@@ -1,6 +1,4 @@
 import { localesOf } from '@topasked/content'
-import { fillIn } from '../../language/fill-in.ts'
-import { formatDay } from '../../language/index.ts'
 import { localePath } from '../../published/addresses.ts'
 import { type EditionPage, editionPagesOf } from '../../published/edition-page.ts'
 import { hrefTo, isOffered, type SiteContext, scenarioLink, toWords } from './site-context.ts'
@@ -36,7 +34,7 @@ function toPage(
     noIndex: true,
     hrefs: Object.fromEntries(same),
     hash: edition.hash,
-    changed: fillIn(site.editionChanged, { day: formatDay(edition.date, locale) }),
+    changed: site.editionChanged({ day: edition.date }),
     handout: toWords(context, edition.title),
     ...(isOffered(context, edition.pdf) && { pdf: hrefTo(context, edition.pdf) }),
     ...(context.withheld.has(edition.pdf) && { withheld: strings.notPrinted }),

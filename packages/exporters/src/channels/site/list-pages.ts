@@ -47,5 +47,6 @@ function toCard(
     ...(group && startsGroup && { group: toWords(context, group) }),
     grouped: group !== undefined,
     questions: entries.map((entry) => toQuestionLink(context, entry)),
+    all: context.strings.site.allOf({ count: entries.length }),
   }
 }

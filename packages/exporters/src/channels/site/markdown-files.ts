@@ -1,8 +1,7 @@
 import { type Corpus, type Entry, entryOf, inLocale, localesOf } from '@topasked/content'
 import type { List, ListItem, PhrasingContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
-import { fillIn } from '../../language/fill-in.ts'
-import { formatDay, stringsFor } from '../../language/index.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { permalink, questionPath } from '../../published/addresses.ts'
 import { assetPath } from '../../published/asset-path.ts'
 import { outputFile } from '../../published/output-file.ts'
@@ -32,8 +31,8 @@ export function markdownFiles(corpus: Corpus, siteUrl: string): VFile[] {
 
 function fileOf(corpus: Corpus, siteUrl: string, locale: string, entry: Entry): string {
   const { id, question } = entry
-  const strings = stringsFor(locale)
-  const notes = notesOf(entry, locale).map(({ text }) => text)
+  const strings = plainStringsFor(corpus, locale)
+  const notes = notesOf(corpus, entry, locale, strings).map(({ text }) => text)
   const context = {
     corpus,
     channel: 'site' as const,
@@ -47,10 +46,10 @@ function fileOf(corpus: Corpus, siteUrl: string, locale: string, entry: Entry): 
   }
   const owner = inLocale(corpus, corpus.catalog.owners[question.meta.owner]?.name ?? {}, locale).text
   const about: PhrasingContent[][] = [
-    [text(fillIn(strings.site.answeredBy, { owner }))],
-    [text(strings.labelled(strings.lastReviewed, formatDay(question.meta.reviewed, locale)))],
+    [text(strings.site.answeredBy({ owner }))],
+    [text(strings.lastReviewed({ day: question.meta.reviewed }))],
     [
-      text(strings.labelled(strings.permanentAddress, '')),
+      text(strings.labelled({ label: strings.permanentAddress, text: '' })),
       { type: 'html', value: `<${permalink(corpus, locale, id)}>` },
     ],
   ]

@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast'
-import { fillIn } from '../../language/fill-in.ts'
 import { element } from '../../render/html/element.ts'
 import { crumbs, langOf, link, metaLine, noteParagraph, questionRows } from './page-parts.ts'
 import type { PageLink, QuestionPage, Shell } from './site-model.ts'
@@ -18,7 +17,7 @@ export function questionMain(shell: Shell, page: QuestionPage): Element[] {
       ...answer.notes.map(noteParagraph),
       element('div', { className: ['answer'], ...langOf(question) }, ...blocksOf(answer.tree.children)),
       metaLine([
-        { ...owner, text: fillIn(strings.answeredBy, { owner: owner.text }) },
+        owner,
         { text: answer.reviewed },
         ...(answer.audience === undefined ? [] : [{ text: answer.audience }]),
       ]),

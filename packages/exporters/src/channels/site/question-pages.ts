@@ -1,6 +1,5 @@
 import { type Entry, entryOf, langTag, originalOf } from '@topasked/content'
 import { fillIn } from '../../language/fill-in.ts'
-import { formatDay } from '../../language/index.ts'
 import { localePath, permalink, questionPath } from '../../published/addresses.ts'
 import { assetPath } from '../../published/asset-path.ts'
 import { idPrefixOf } from '../../render/html/ids.ts'
@@ -10,6 +9,7 @@ import { CHECK_PATH } from './check-page.ts'
 import { languageName } from './languages.ts'
 import { scriptsFor } from './page-scripts.ts'
 import {
+  answeredBy,
   currentLinks,
   hrefTo,
   type SiteContext,
@@ -45,7 +45,7 @@ function toQuestionPage(context: SiteContext, entry: Entry): QuestionPage {
     noIndex: archived || catalog.notice !== undefined,
     answer,
     archived,
-    owner: wordsFor(context, catalog.owners[question.meta.owner]?.name ?? {}),
+    owner: answeredBy(context, question.meta.owner),
     scenarios: question.meta.scenarios
       .map((scenario) => scenarioLink(context, scenario))
       .filter((link) => link !== undefined),
@@ -66,7 +66,7 @@ function toAnswer(context: SiteContext, entry: Entry): Answer {
     question: toWords(context, { text: question.title, locale: question.locale }),
     href: hrefTo(context, questionPath(corpus, locale, id)),
     notes: answerNotes(context, entry),
-    reviewed: strings.labelled(strings.lastReviewed, formatDay(question.meta.reviewed, locale)),
+    reviewed: strings.lastReviewed({ day: question.meta.reviewed }),
     ...(audience !== undefined && { audience }),
     tree,
     scripts: scriptsFor(tree).map(({ path }) => hrefTo(context, path)),
@@ -97,10 +97,10 @@ function answerNotes(context: SiteContext, entry: Entry): AnswerNote[] {
   const home = { text: site.archivedHint, href: hrefTo(context, localePath(corpus, locale)) }
   const first = originalOf(corpus, entry.id)?.locale ?? corpus.catalog.locales.default
   const original = {
-    text: fillIn(site.original, { language: languageName(first) }),
+    text: site.original({ language: languageName(first) }),
     href: hrefTo(context, questionPath(corpus, first, entry.id)),
   }
-  return notesOf(entry, locale).map((note) => {
+  return notesOf(corpus, entry, locale).map((note) => {
     if (note.kind === 'archived') return { ...note, lead: site.archivedBanner, link: home }
     return note.kind === 'unreviewed' || note.kind === 'outdated' ? { ...note, link: original } : note
   })
@@ -114,7 +114,7 @@ function audienceOf(context: SiteContext, audience: readonly string[]): string |
   const names = groups
     .filter(([group]) => audience.includes(group))
     .map(([, name]) => wordsFor(context, name).text)
-  return fillIn(strings.site.forAudience, { groups: names.join(strings.and) })
+  return strings.site.forAudience({ groups: names })
 }
 
 /** Where readers say that an answer does not help, and where editors fix it. */

@@ -1,15 +1,13 @@
 import { editionOf, type Section } from '@topasked/content'
-import { fillIn } from '../../language/fill-in.ts'
-import { formatDay } from '../../language/index.ts'
 import { handoutPath } from '../../published/edition-page.ts'
 import {
+  answeredBy,
   hrefTo,
   isOffered,
   pageEverywhere,
   type SiteContext,
   toQuestionLink,
   toWords,
-  wordsFor,
 } from './site-context.ts'
 import type { QuestionPage, ScenarioPage, Words } from './site-model.ts'
 
@@ -35,7 +33,7 @@ function toScenarioPage(
   section: Section,
   former?: Section,
 ): ScenarioPage {
-  const { strings, locale } = context
+  const { strings } = context
   const { scenario, title, intro, entries } = section
   const archived = entries.every(({ question }) => question.status === 'archived')
   const page = pageEverywhere(context, `${scenario.id}/`)
@@ -55,7 +53,7 @@ function toScenarioPage(
     archived,
     answers: entries.flatMap(({ id }) => questions.find(({ answer }) => answer.id === id)?.answer ?? []),
     former: (former?.entries ?? []).map((entry) => toQuestionLink(context, entry)),
-    checkedSince: fillIn(strings.site.checkedSince, { day: formatDay(oldest, locale) }),
+    checkedSince: strings.site.checkedSince({ day: oldest }),
     owners: ownersOf(context, section),
     ...handoutOf(context, section, archived),
   }
@@ -63,7 +61,7 @@ function toScenarioPage(
 
 function ownersOf(context: SiteContext, { entries }: Section): Words[] {
   const ids = new Set(entries.map(({ question }) => question.meta.owner))
-  return [...ids].map((id) => wordsFor(context, context.corpus.catalog.owners[id]?.name ?? {}))
+  return [...ids].map((id) => answeredBy(context, id))
 }
 
 /** The printed page of a scenario: only where something of it is printed. */

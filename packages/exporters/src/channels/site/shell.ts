@@ -6,12 +6,13 @@ import { assetPath } from '../../published/asset-path.ts'
 import { editionPagesOf } from '../../published/edition-page.ts'
 import { noticesIn } from '../../render/notices/notice-view.ts'
 import { languageName } from './languages.ts'
+import { shellStrings } from './shell-strings.ts'
 import { currentLinks, hrefTo, isOffered, type SiteContext, scenarioLink, wordsFor } from './site-context.ts'
 import type { Contact, PageLink, Shell } from './site-model.ts'
 
 /** What stands around every page: bar, notice, footer, and the way out of a page that is not there. */
 export function renderShell(context: SiteContext): Shell {
-  const { corpus, locale, siteUrl, basePath, strings, channels } = context
+  const { corpus, locale, siteUrl, basePath, channels } = context
   const { catalog } = corpus
   const logo = corpus.assets.get(catalog.brand?.logo ?? '')
   const current = editionOf(corpus, locale, { channel: 'site' })
@@ -42,15 +43,7 @@ export function renderShell(context: SiteContext): Shell {
     handouts: renderHandouts(context),
     ...(channels.includes('feed') && { feed: hrefTo(context, `feed/${locale}/feed.json`) }),
     hasArchive: editionOf(corpus, locale, { status: 'archived', channel: 'site' }).length > 0,
-    strings: {
-      ...strings.site,
-      archive: strings.archive,
-      contact: strings.contact,
-      hotline: strings.hotline,
-      hours: strings.hours,
-      place: strings.place,
-      permanentAddress: strings.permanentAddress,
-    },
+    strings: shellStrings(context),
   }
 }
 

@@ -8,7 +8,7 @@ import {
   localesOf,
 } from '@topasked/content'
 import type { ChannelName, PerLocale } from '@topasked/schema'
-import { formatDay, type Strings, stringsFor } from '../../language/index.ts'
+import { type Strings, stringsFor } from '../../language/index.ts'
 import { directionIn } from '../../language/text-direction.ts'
 import { localePath, questionPath } from '../../published/addresses.ts'
 import type { PageLink, QuestionLink, Words } from './site-model.ts'
@@ -36,7 +36,7 @@ export interface SiteOptions {
 }
 
 export function siteContext(corpus: Corpus, locale: string, options: SiteOptions): SiteContext {
-  return { corpus, locale, ...options, strings: stringsFor(locale) }
+  return { corpus, locale, ...options, strings: stringsFor(corpus, locale) }
 }
 
 /** A text with its `lang` where it is not in the language of the page. */
@@ -48,6 +48,12 @@ export function toWords({ corpus, locale: page }: SiteContext, { text, locale }:
 /** The text for the language of the page, or the default one. */
 export function wordsFor(context: SiteContext, texts: Readonly<PerLocale>): Words {
   return toWords(context, inLocale(context.corpus, texts, context.locale))
+}
+
+/** "Answered by …": the team that answers. */
+export function answeredBy(context: SiteContext, team: string): Words {
+  const owner = wordsFor(context, context.corpus.catalog.owners[team]?.name ?? {})
+  return { ...owner, text: context.strings.site.answeredBy({ owner: owner.text }) }
 }
 
 /** Whether the site can link to a handout, by its path in the published tree. */
@@ -67,7 +73,7 @@ export function toQuestionLink(context: SiteContext, { id, question }: Entry): Q
   const link = { id, ...words, href: hrefTo(context, questionPath(corpus, locale, id)) }
   const until = question.validity?.until
   if (question.status !== 'archived' || until === undefined) return link
-  return { ...link, note: strings.heldUntil(formatDay(until, locale)) }
+  return { ...link, note: strings.heldUntil({ day: until }) }
 }
 
 /** Links to the questions of `ids` that are published and hold, in their order. */

@@ -75,9 +75,19 @@ export interface Shell {
   readonly feed?: string
   /** There are archived answers. */
   readonly hasArchive: boolean
-  readonly strings: Strings['site'] &
-    Pick<Strings, 'archive' | 'contact' | 'hotline' | 'hours' | 'place' | 'permanentAddress'>
+  readonly strings: ShellStrings
 }
+
+/** The words that pages show as they stand; those that the browser fills in have `{count}` or `{query}` in them. */
+export type ShellStrings = {
+  readonly [Key in keyof Strings['site'] as Strings['site'][Key] extends string ? Key : never]: string
+} & {
+  /** By plural category of the language of the words, as `Intl.PluralRules` names them; `other` is always there. */
+  readonly searchFound: Readonly<Record<string, string>>
+  /** The language whose plural categories these are. */
+  readonly searchFoundIn: string
+  readonly searchNone: string
+} & Pick<Strings, 'archive' | 'contact' | 'hotline' | 'hours' | 'place' | 'permanentAddress'>
 
 export interface Page {
   /** Below the pages of the language: `q/new-phone/`; empty for the home page. */
@@ -102,6 +112,8 @@ export interface ScenarioCard extends PageLink {
   /** It is in a group. */
   readonly grouped: boolean
   readonly questions: readonly QuestionLink[]
+  /** "All 12 questions" */
+  readonly all: string
 }
 
 export interface HomePage extends Page {

@@ -20,9 +20,12 @@ export function handleLink(html: HtmlState, state: State, node: Link): ElementCo
   const note = element(
     'span',
     { ...classNames(html, 'topasked-sign-in'), ...html.lang },
-    signInNote(context.locale),
+    signInNote(context.corpus, context.locale),
   )
-  const plain = context.classes || html.lang.lang !== undefined ? note : textNode(signInNote(context.locale))
+  const plain =
+    context.classes || html.lang.lang !== undefined
+      ? note
+      : textNode(signInNote(context.corpus, context.locale))
   return [link, plain]
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '@topasked/content'
 import type { Element, Properties } from 'hast'
-import { formatDay, stringsFor } from '../../language/index.ts'
+import { type Strings, stringsFor, type WordSource } from '../../language/index.ts'
 import { element } from './element.ts'
 
 /** Something that readers must know before they rely on an answer, wherever it is shown or copied to. */
@@ -14,8 +14,12 @@ export interface Note {
  * The notes that every copy of an answer needs, because a copy cannot expire: how reliable the translation is, and the
  * days on which the answer is valid if they end. In display order; usually empty.
  */
-export function notesOf({ question, fallback }: Entry, locale: string): readonly Note[] {
-  const strings = stringsFor(locale)
+export function notesOf(
+  source: WordSource,
+  { question, fallback }: Entry,
+  locale: string,
+  strings: Strings = stringsFor(source, locale),
+): readonly Note[] {
   const { translation } = question
   const notes: Note[] = []
   if (fallback) notes.push({ kind: 'not-translated', text: strings.notTranslated })
@@ -27,19 +31,17 @@ export function notesOf({ question, fallback }: Entry, locale: string): readonly
     })
   }
   if (translation?.outdated) notes.push({ kind: 'outdated', text: strings.outdatedTranslation })
-  return [...notes, ...validityNotes(question, locale)]
+  return [...notes, ...validityNotes(question, strings)]
 }
 
-function validityNotes({ status, validity }: Entry['question'], locale: string): Note[] {
+function validityNotes({ status, validity }: Entry['question'], strings: Strings): Note[] {
   if (validity?.until === undefined) return []
-  const strings = stringsFor(locale)
-  const until = formatDay(validity.until, locale)
-  const from = validity.from === undefined ? undefined : formatDay(validity.from, locale)
+  const { from, until } = validity
   if (status === 'archived') {
-    const text = from === undefined ? strings.heldUntil(until) : strings.heldBetween(from, until)
+    const text = from === undefined ? strings.heldUntil({ day: until }) : strings.heldBetween({ from, until })
     return [{ kind: 'archived', text }]
   }
-  const text = from === undefined ? strings.validUntil(until) : strings.validBetween(from, until)
+  const text = from === undefined ? strings.validUntil({ day: until }) : strings.validBetween({ from, until })
   return [{ kind: 'holds-until', text }]
 }
 

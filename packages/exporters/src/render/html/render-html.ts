@@ -26,6 +26,7 @@ const CORPUS: Corpus = Object.freeze({
   retired: new Map(),
   assets: new Map(),
   files: [],
+  interface: new Map(),
   notices: [],
   asOf: '1970-01-01',
 })

@@ -28,7 +28,7 @@ export function toHtmlTree(question: Question, context: HtmlContext): Root {
     footnoteLabelTagName: `h${Math.min(6, 2 + context.headingOffset)}`,
     footnoteLabelProperties: { ...html.lang },
     footnoteBackLabel: (index, again) =>
-      html.textStrings.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
+      html.textStrings.backToReference({ number: `${index + 1}${again > 1 ? `-${again}` : ''}` }),
     footnoteBackContent: (_index, again) => [textNode(`↩\u{FE0E}${again > 1 ? again : ''}`)],
   }
   const tree = toHast(question.tree, options)
@@ -50,8 +50,8 @@ function htmlStateOf(question: Question, context: HtmlContext): HtmlState {
   return {
     question,
     context,
-    strings: stringsFor(context.locale),
-    textStrings: stringsFor(question.locale),
+    strings: stringsFor(context.corpus, context.locale),
+    textStrings: stringsFor(context.corpus, question.locale),
     lang: foreign ? { lang: langTag(context.corpus, context.locale) } : {},
     headingIds: new Map<object, string>(headingsOf(question.tree).map(({ node, id }) => [node, id])),
     ownLinks: new Set(),

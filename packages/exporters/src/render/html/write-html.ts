@@ -1,5 +1,11 @@
 import type { Element, Nodes, Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import {
+  hasForeign,
+  attributesOf as languageAttributes,
+  runsOf,
+  withoutMarks,
+} from '../../language/foreign-words.ts'
 
 /** Elements left to hast-util-to-html: they have special rules and never occur in an answer. */
 const RARE = new Set(['svg', 'math', 'template', 'script', 'style'])
@@ -9,11 +15,11 @@ const byLibrary = (tree: Nodes): string =>
 
 /**
  * A tree as HTML text: every attribute in double quotes, all optional tags written, `<` and `&` escaped everywhere. The
- * output is byte for byte that of hast-util-to-html, in a third of the time: whatever depends only on a name or a
+ * output is byte for byte that of hast-util-to-html (but for words in another language, which get a `span` with `lang`), in a third of the time: whatever depends only on a name or a
  * character is requested from it once and cached, and rare cases are left to it entirely.
  */
 export function writeHtml(tree: Nodes): string {
-  if (tree.type === 'text') return escapeBy(IN_TEXT, tree.value)
+  if (tree.type === 'text') return textHtml(tree.value)
   if (tree.type === 'root') return childrenOf(tree.children)
   if (tree.type === 'written') return tree.piece.text
   return tree.type === 'element' && !RARE.has(tree.tagName) ? elementText(tree) : byLibrary(tree)
@@ -25,7 +31,31 @@ function childrenOf(children: readonly Nodes[]): string {
   return text
 }
 
-function elementText({ tagName, properties, children }: Element): string {
+/** Words in another language say so. */
+function textHtml(value: string): string {
+  if (!hasForeign(value)) return escapeBy(IN_TEXT, value)
+  return runsOf(value)
+    .map(({ text, lang }) => {
+      const written = escapeBy(IN_TEXT, text)
+      if (lang === undefined) return written
+      const { dir } = languageAttributes(lang)
+      return `<span lang="${lang}" dir="${dir}">${written}</span>`
+    })
+    .join('')
+}
+
+/** A title has no elements: it can only say of itself what language it is in. */
+function plainTitle({ properties, children }: Element): string {
+  const runs = children.flatMap((child) => (child.type === 'text' ? runsOf(child.value) : []))
+  const [first] = runs
+  const whole = runs.length === 1 && first?.lang !== undefined ? languageAttributes(first.lang) : {}
+  const words = runs.map(({ text }) => escapeBy(IN_TEXT, text)).join('')
+  return `<title${attributesOf({ ...properties, ...whole })}>${words}</title>`
+}
+
+function elementText(element: Element): string {
+  const { tagName, properties, children } = element
+  if (tagName === 'title') return plainTitle(element)
   const open = `<${tagName}${attributesOf(properties)}`
   const content = childrenOf(children)
   if (content === '' && isVoid(tagName)) return `${open} />`
@@ -48,7 +78,7 @@ function attributeOf(name: string, value: Properties[string]): string {
     typeof value === 'number' ? String(value) : Array.isArray(value) ? listText(name, value) : value
   // The meaning of an empty string or a flag depends on the attribute.
   if (typeof plain !== 'string' || plain === '' || isFlag(name)) return askAttribute(name, value)
-  return `${nameOf(name)}="${escapeBy(IN_VALUE, plain)}"`
+  return `${nameOf(name)}="${escapeBy(IN_VALUE, withoutMarks(plain))}"`
 }
 
 /** The items of a list, joined; '' for cases that only the library handles. */

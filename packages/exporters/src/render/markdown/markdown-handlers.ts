@@ -94,7 +94,7 @@ function linkWithAddress(link: Link, state: MarkdownState): Nodes[] {
   const copy: Link = { type: 'link', url: address, ...(link.title && { title: link.title }), children }
   const target = link.data?.target
   if (target?.kind !== 'registry' || target.access !== 'sign-in') return [copy]
-  return [copy, { type: 'text', value: signInNote(state.context.locale) }]
+  return [copy, { type: 'text', value: signInNote(state.context.corpus, state.context.locale) }]
 }
 
 function imageWithAddress(image: Image, state: MarkdownState): Nodes[] {

@@ -2,7 +2,7 @@ import type { Question } from '@topasked/content'
 import type { Nodes, Paragraph, Parents, Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown as writeMarkdown } from 'mdast-util-to-markdown'
-import { stringsFor } from '../../language/index.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { reportUnknownNode } from '../html/report.ts'
 import { CONVERTER_RULES } from '../html/rules.ts'
 import { MARKDOWN_HANDLERS } from './markdown-handlers.ts'
@@ -32,7 +32,7 @@ export function toMarkdown(
   const state: MarkdownState = {
     question,
     context,
-    strings: stringsFor(context.locale),
+    strings: plainStringsFor(context.corpus, context.locale),
     all: (parent) => copiesOf(parent, state),
   }
   const before = notes.map((value): Paragraph => {

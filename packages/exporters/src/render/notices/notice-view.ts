@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Corpus, inLocale, langTag, type Notice } from '@topasked/content'
 import type { Element } from 'hast'
-import { formatMinute, stringsFor } from '../../language/index.ts'
+import { stringsFor } from '../../language/index.ts'
 import { element } from '../html/element.ts'
 
 /** A notice as shown on the pages of one language. */
@@ -30,14 +30,14 @@ export function noticeScript(): string {
 function viewOf(corpus: Corpus, locale: string, { id, text, start, end }: Notice): NoticeView {
   const { timeZone } = corpus.catalog
   const words = inLocale(corpus, text, locale)
-  const minute = (instant: string): string => formatMinute(instant, locale, timeZone)
+  const minute = (instant: string) => ({ instant, timeZone })
   return {
     id,
     text: words.text,
     ...(words.locale !== locale && { lang: langTag(corpus, words.locale) }),
     start,
     end,
-    period: stringsFor(locale).fromUntil(minute(start), minute(end)),
+    period: stringsFor(corpus, locale).fromUntil({ from: minute(start), until: minute(end) }),
     later: dayIn(start, timeZone) > corpus.asOf,
   }
 }

@@ -36,7 +36,7 @@ export const TEXT_HANDLERS: TextHandlers = {
   superscript: (node, state) => raised(state.inline(node)),
   break: () => '\n',
   link: linkText,
-  image: ({ alt }, { strings }) => (alt?.trim() ? strings.picture(alt.trim()) : ''),
+  image: ({ alt }, { strings }) => (alt?.trim() ? strings.picture({ description: alt.trim() }) : ''),
   footnoteReference: ({ identifier }, { footnotes }) => {
     if (!footnotes.includes(identifier)) footnotes.push(identifier)
     return `[${footnotes.indexOf(identifier) + 1}]`
@@ -67,7 +67,7 @@ function tableText(table: Table, state: TextState): string {
   if (!head || body.length === 0) return (head ?? []).filter((cell) => cell !== '').join('; ')
   const rows = body.map((cells) => {
     const named = cells.map((cell, column) =>
-      head[column] ? state.strings.labelled(head[column], cell) : cell,
+      head[column] ? state.strings.labelled({ label: head[column], text: cell }) : cell,
     )
     return named.filter((_, column) => cells[column] !== '').join('; ')
   })
@@ -83,13 +83,13 @@ function calloutText(callout: Callout, state: TextState): string {
   const kind = strings.callout[callout.kind]
   if (callout.title.length === 0) return labelled(kind, callout.children, state)
   const title = state.inline({ type: 'paragraph', children: callout.title })
-  return `${strings.labelled(kind, title)}\n${state.blocks(callout.children)}`
+  return `${strings.labelled({ label: kind, text: title })}\n${state.blocks(callout.children)}`
 }
 
 function labelled(label: string, children: readonly Nodes[], state: TextState): string {
   const body = state.blocks(children)
-  if (children[0]?.type === 'paragraph') return state.strings.labelled(label, body)
-  return `${state.strings.labelled(label, '').trimEnd()}\n${body}`
+  if (children[0]?.type === 'paragraph') return state.strings.labelled({ label, text: body })
+  return `${state.strings.labelled({ label, text: '' }).trimEnd()}\n${body}`
 }
 
 /** The words, and the address in brackets unless the words are the address. */
@@ -100,7 +100,9 @@ function linkText(link: Link, state: TextState): string {
   const said = address === words || address.replace(/^(?:mailto:|tel:|https:\/\/)/, '') === words
   const target = link.data?.target
   const signIn =
-    target?.kind === 'registry' && target.access === 'sign-in' ? signInNote(state.context.locale) : ''
+    target?.kind === 'registry' && target.access === 'sign-in'
+      ? signInNote(state.context.corpus, state.context.locale)
+      : ''
   return `${words}${said || words === '' ? '' : ` (${address})`}${words === '' ? address : ''}${signIn}`
 }
 

@@ -1,6 +1,6 @@
 import type { Question } from '@topasked/content'
 import type { FootnoteDefinition, Nodes, Parents } from 'mdast'
-import { stringsFor } from '../../language/index.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { reportUnknownNode } from '../html/report.ts'
 import { CONVERTER_RULES } from '../html/rules.ts'
 import { walk } from '../html/walk.ts'
@@ -33,7 +33,7 @@ function stateOf(question: Question, context: TextContext): TextState {
   const state: TextState = {
     question,
     context,
-    strings: stringsFor(context.locale),
+    strings: plainStringsFor(context.corpus, context.locale),
     definitions,
     footnotes: [],
     one: (node, parent) => textOf(node, state, parent),

@@ -2,7 +2,7 @@ import { type Callout, inLocale, type Only, pictureIn, pictureSize, type Unresol
 import type { FootnoteDefinition, Image, Link, List, Nodes, Paragraph, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { type Strings, stringsFor } from '../../language/index.ts'
+import { plainStringsFor, type Strings } from '../../language/index.ts'
 import { type AnswerPlace, isSpelledOut, linkTarget, spelled } from './link-target.ts'
 import type { Medium } from './medium.ts'
 import { placeNotes } from './place-notes.ts'
@@ -40,7 +40,7 @@ class ExpectedAnswer {
     this.#place = place
     this.#medium = medium
     this.#locale = medium.lasting ? place.question.locale : place.locale
-    this.#strings = stringsFor(this.#locale)
+    this.#strings = plainStringsFor(place.corpus, this.#locale)
     visit(place.question.tree, 'footnoteDefinition', (node) => {
       if (!this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node)
     })
@@ -175,7 +175,7 @@ class ExpectedAnswer {
     const { signIn, pdf } = this.#strings
     const shown = this.#all(node.children)
     if (page !== undefined) {
-      const where = this.#medium.pages && !isOwn ? ` ${pdf.onPage(String(page))}` : ''
+      const where = this.#medium.pages && !isOwn ? ` ${pdf.onPage({ page: String(page) })}` : ''
       return [...shown, link(to), words(where)]
     }
     const remark = words(isClosed ? signIn.replace(/^(?!（)/u, ' ') : '')
@@ -226,7 +226,9 @@ class ExpectedAnswer {
     const texts = children.map((row) => row.children.map((cell) => wordsIn(this.#all(cell.children)).trim()))
     const [head = [], ...rows] = texts
     const named = rows.map((row) =>
-      row.map((cell, column) => (cell !== '' && head[column] ? labelled(head[column], cell) : cell)),
+      row.map((cell, column) =>
+        cell !== '' && head[column] ? labelled({ label: head[column], text: cell }) : cell,
+      ),
     )
     const lines = (rows.length === 0 ? [head] : named).map((line) => line.filter((cell) => cell !== ''))
     return this.#block(words(lines.map((line) => line.join('; ')).join(' ')))
@@ -234,7 +236,7 @@ class ExpectedAnswer {
 
   #callout({ kind, title, children }: Callout): AnswerToken[] {
     const { callout, labelled } = this.#strings
-    const [before = '', after = ''] = labelled(callout[kind], '\0').split('\0')
+    const [before = '', after = ''] = labelled({ label: callout[kind], text: '\0' }).split('\0')
     const label =
       title.length > 0
         ? [words(before), ...this.#all(title), words(after)]
@@ -246,13 +248,13 @@ class ExpectedAnswer {
     const { corpus, channel } = this.#place
     if (channels && !channels.includes(channel)) return []
     if (!audience) return this.#block(...this.#all(children))
-    const { onlyFor, and, labelled } = this.#strings
+    const { onlyFor, labelled } = this.#strings
     const nameOf = (group: string) => {
       const names = corpus.catalog.audience[group] ?? { [this.#locale]: group }
       return inLocale(corpus, names, this.#locale).text
     }
-    const label = onlyFor(audience.map(nameOf).join(and))
-    const told = words(this.#medium.colons ? labelled(label, '') : label)
+    const label = onlyFor({ groups: audience.map(nameOf) })
+    const told = words(this.#medium.colons ? labelled({ label, text: '' }) : label)
     return this.#block(...this.#show({ kind: 'callout' }), told, SPACE, ...this.#all(children))
   }
 }

@@ -104,7 +104,7 @@ export const TEXT: Medium = {
     ...WORDS_ALONE,
     step: ({ number }) => ` ${number}. `,
     item: () => ' - ',
-    picture: ({ alt }, strings) => (alt === '' ? '' : strings.picture(alt)),
+    picture: ({ alt }, strings) => (alt === '' ? '' : strings.picture({ description: alt })),
     note: ({ number }) => `[${number}]`,
     rule: () => ' --- ',
     deletion: () => '~~',

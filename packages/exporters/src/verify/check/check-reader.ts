@@ -70,7 +70,7 @@ function compareQuestion<File extends ExpectedFile>(
   for (const [name, expected] of Object.entries(facts?.(entry, file, context) ?? {}))
     compareField(report, `the field ${name} differs from the content`, [expected, found.facts?.[name]], about)
   const own = beside?.(entry, file, context) ?? {}
-  const required = [...requiredPhrases(entry, locale), ...(own.required ?? [])]
+  const required = [...requiredPhrases(context.corpus, entry, locale), ...(own.required ?? [])]
   const allowed = [...allowedPhrases(corpus, entry, locale, siteUrl), ...(own.allowed ?? [])]
   const { pages } = found
   const place = { corpus, question, channel, locale, siteUrl, pageIn: (other: string) => pages?.get(other) }

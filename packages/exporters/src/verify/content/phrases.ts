@@ -1,7 +1,6 @@
 import { type Corpus, type Entry, inLocale } from '@topasked/content'
 import type { PerLocale } from '@topasked/schema'
-import { fillIn } from '../../language/fill-in.ts'
-import { formatDay, stringsFor } from '../../language/index.ts'
+import { plainStringsFor, type WordSource } from '../../language/index.ts'
 import { questionAddress } from '../addresses.ts'
 import { link, words } from '../answer/token.ts'
 import type { Phrase } from '../answer/token-texts.ts'
@@ -16,29 +15,30 @@ export const printed = (address: string): Phrase[] =>
   [address, address.replace(/^https?:\/\//u, '')].map((text) => linked(text, address))
 
 /** What every copy of an answer must say of itself: how far a translation can be trusted, and until when it holds. */
-export function requiredPhrases({ question, fallback }: Entry, locale: string): string[] {
-  const strings = stringsFor(locale)
+export function requiredPhrases(source: WordSource, { question, fallback }: Entry, locale: string): string[] {
+  const strings = plainStringsFor(source, locale)
   const { translation, validity, status } = question
   const phrases: string[] = []
   if (fallback) phrases.push(strings.notTranslated)
   if (translation && !translation.reviewed)
     phrases.push(translation.by === 'machine' ? strings.machineTranslation : strings.unreviewedTranslation)
   if (translation?.outdated) phrases.push(strings.outdatedTranslation)
-  return [...phrases, ...daysOf(validity, status, locale)]
+  return [...phrases, ...daysOf(source, validity, status, locale)]
 }
 
 /** The days on which an answer holds, or held, where they end. */
 export function daysOf(
+  source: WordSource,
   valid: { readonly from?: string; readonly until?: string } | undefined,
   status: string,
   locale: string,
 ): string[] {
   if (valid?.until === undefined) return []
-  const { heldUntil, heldBetween, validUntil, validBetween } = stringsFor(locale)
-  const until = formatDay(valid.until, locale)
+  const { heldUntil, heldBetween, validUntil, validBetween } = plainStringsFor(source, locale)
+  const { from, until } = valid
   const isOver = status === 'archived'
-  if (valid.from === undefined) return [(isOver ? heldUntil : validUntil)(until)]
-  return [(isOver ? heldBetween : validBetween)(formatDay(valid.from, locale), until)]
+  if (from === undefined) return [(isOver ? heldUntil : validUntil)({ day: until })]
+  return [(isOver ? heldBetween : validBetween)({ from, until })]
 }
 
 /** What may stand beside an answer, whole phrases only: who answers, when it was checked, where it is kept. */
@@ -48,20 +48,19 @@ export function allowedPhrases(
   locale: string,
   siteUrl: string,
 ): Phrase[] {
-  const strings = stringsFor(locale)
+  const strings = plainStringsFor(corpus, locale)
   const { catalog, asOf } = corpus
   const text = (texts: Readonly<PerLocale> | undefined) => textIn(corpus, texts, locale)
   const addresses = [catalog.siteUrl, siteUrl].map((base) => questionAddress(corpus, base, locale, id))
-  const reviewed = formatDay(question.meta.reviewed, locale)
   return [
     ...addresses.flatMap((address) => [...printed(address), address]),
-    strings.labelled(strings.permanentAddress, ''),
-    `${strings.lastReviewed} ${reviewed}`,
-    strings.labelled(strings.lastReviewed, reviewed),
-    fillIn(strings.site.answeredBy, { owner: text(catalog.owners[question.meta.owner]?.name) }),
+    strings.labelled({ label: strings.permanentAddress, text: '' }),
+    strings.pdf.lastReviewed({ day: question.meta.reviewed }),
+    strings.lastReviewed({ day: question.meta.reviewed }),
+    strings.site.answeredBy({ owner: text(catalog.owners[question.meta.owner]?.name) }),
     ...question.meta.audience.map((group) => text(catalog.audience[group])),
     strings.pdf.urgent,
-    `${strings.asOf} ${formatDay(asOf, locale)}`,
+    strings.asOf({ day: asOf }),
     text(catalog.notice),
     strings.intranet.nothing,
     ...Object.values(catalog.owners).flatMap((owner) => contactPhrases(corpus, owner, locale)),
@@ -80,7 +79,7 @@ export function addressOf({ links }: Corpus, { contact }: Pick<Owner, 'contact'>
 
 /** The parts of the line that says whom to ask. */
 function contactPhrases(corpus: Corpus, owner: Owner, locale: string): Phrase[] {
-  const strings = stringsFor(locale)
+  const strings = plainStringsFor(corpus, locale)
   const { hotline, hours, place } = owner
   const url = addressOf(corpus, owner)
   const name = textIn(corpus, owner.name, locale)
@@ -90,12 +89,12 @@ function contactPhrases(corpus: Corpus, owner: Owner, locale: string): Phrase[] 
       linked(text, url ?? ''),
     ),
     name,
-    strings.labelled(strings.contact, ''),
+    strings.labelled({ label: strings.contact, text: '' }),
     strings.signIn,
     textIn(corpus, hours, locale),
     textIn(corpus, place, locale),
     ...(hotline === undefined ? [] : [hotline, linked(hotline, `tel:${hotline.replace(/[^0-9+]/gu, '')}`)]),
-    ...labels.map((label) => strings.labelled(label, '')),
+    ...labels.map((label) => strings.labelled({ label, text: '' })),
     ...labels,
   ]
 }

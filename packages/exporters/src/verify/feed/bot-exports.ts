@@ -1,5 +1,5 @@
 import { type Entry, localesOf } from '@topasked/content'
-import { stringsFor } from '../../language/index.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { folderOf, idIn, questionAddress } from '../addresses.ts'
 import { spelled } from '../answer/link-target.ts'
 import { MARKDOWN, type Medium, TEXT } from '../answer/medium.ts'
@@ -91,14 +91,15 @@ function merged(rows: readonly Row[]): Row[] {
 
 /** Where the page is, and who helps when the answer does not. */
 function footOf({ question, id }: Entry, locale: string, { corpus, siteUrl }: VerifyContext): string[] {
-  const { handOver, readMore } = stringsFor(locale).feed
-  const foot = [readMore(questionAddress(corpus, siteUrl, locale, id))]
+  const { handOver, handOverBy, between, readMore } = plainStringsFor(corpus, locale).feed
+  const foot = [readMore({ address: questionAddress(corpus, siteUrl, locale, id) })]
   const owner = corpus.catalog.owners[question.meta.owner]
   if (!owner) return foot
   const texts = [owner.hours, owner.place].map((text) => textIn(corpus, text, locale))
   const ways = [owner.hotline ?? '', spelled(addressOf(corpus, owner) ?? ''), ...texts]
   const told = ways.filter((way) => way !== '')
-  return [...foot, handOver(textIn(corpus, owner.name, locale), told)]
+  const team = textIn(corpus, owner.name, locale)
+  return [...foot, told.length === 0 ? handOver({ team }) : handOverBy({ team, ways: told.join(between) })]
 }
 
 function tokensOf(text: string, path: string, context: VerifyContext): readonly AnswerToken[] {

@@ -1,7 +1,7 @@
 import { localesOf } from '@topasked/content'
 import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
-import { stringsFor } from '../../language/index.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { folderOf } from '../addresses.ts'
 import { type Medium, TEXT } from '../answer/medium.ts'
 import { words } from '../answer/token.ts'
@@ -122,8 +122,11 @@ function readCopied(
   medium: Medium,
   { corpus }: VerifyContext,
 ): FoundQuestion[] {
-  const { labelled, permanentAddress } = stringsFor(locale)
-  const base = labelled(permanentAddress, `${corpus.catalog.siteUrl}${folderOf(corpus, locale)}q/`)
+  const { labelled, permanentAddress } = plainStringsFor(corpus, locale)
+  const base = labelled({
+    label: permanentAddress,
+    text: `${corpus.catalog.siteUrl}${folderOf(corpus, locale)}q/`,
+  })
   const pieces = text.split(base)
   const last = pieces.length - 1
   return pieces.slice(1).map((piece, index) => {

@@ -1,4 +1,4 @@
-import { formatDay, stringsFor } from '../../language/index.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { folderOf, questionAddress } from '../addresses.ts'
 import { CARD } from '../answer/medium.ts'
 import { placeNotes } from '../answer/place-notes.ts'
@@ -53,7 +53,7 @@ const tokensIn = (blocks: readonly PdfBlock[]) => blocks.flatMap(({ tokens }) =>
 /** What stands on every card, or at its end, beside the answers. */
 function framePhrases(locale: string, { corpus }: VerifyContext): Phrase[] {
   const { catalog } = corpus
-  const { pdf } = stringsFor(locale)
+  const { pdf } = plainStringsFor(corpus, locale)
   const home = `${catalog.siteUrl}${folderOf(corpus, locale)}`
   const bare = home.replace(/^https?:\/\/|\/$/gu, '')
   return [
@@ -63,7 +63,7 @@ function framePhrases(locale: string, { corpus }: VerifyContext): Phrase[] {
     pdf.allMachineTranslated,
     pdf.stillCurrent,
     pdf.addresses,
-    pdf.more(''),
+    pdf.more({ address: '' }),
     ...[home, `${bare}/`, bare].flatMap((text): Phrase[] => [[words(text), link(home)], text]),
   ]
 }
@@ -76,7 +76,7 @@ export const cards: Reader<Side> = {
   expected: sidesIn,
   owns: () => false,
   async read(side, context) {
-    const { machineTranslation, pdf } = stringsFor(side.locale)
+    const { machineTranslation, pdf } = plainStringsFor(context.corpus, side.locale)
     const { head, parts } = await partsOf(side, context)
     const outside = tokensIn([...head, ...(parts.at(-1)?.blocks ?? [])])
     const texts = new TokenTexts(CARD, outside)
@@ -123,7 +123,7 @@ export const cardFrames: Check = checkFiles<Side>({
   async check(side, context, report) {
     const { corpus, tree, siteUrl } = context
     const { document, locale, entries } = side
-    const { asOf, pdf } = stringsFor(locale)
+    const { asOf, pdf } = plainStringsFor(corpus, locale)
     const read = await documentAt(document.path, tree)
     const wanted = String(document.locales.length)
     compareField(report, 'a card is one page', [wanted, String(read.pages)])
@@ -134,9 +134,9 @@ export const cardFrames: Check = checkFiles<Side>({
     const current = code.startsWith(start) ? code : start
     const allowed = [
       ...framePhrases(locale, context),
-      [picture(pdf.qrCode(current))],
+      [picture(pdf.qrCode({ address: current }))],
       ...printed(current),
-      `${asOf} ${formatDay(corpus.asOf, locale)}`,
+      asOf({ day: corpus.asOf }),
       ...entries.slice(0, 1).flatMap((entry) => allowedPhrases(corpus, entry, locale, siteUrl)),
     ]
     for (const { tokens } of head) {
@@ -151,7 +151,7 @@ export const cardFrames: Check = checkFiles<Side>({
         report('differs', 'the hotline is missing from the card', { expected: hotline })
     }
     const { urgent } = urgentEntries(corpus, locale)
-    if (parts.length < urgent.length && !outside.includes(texts.text(pdf.more(''))))
+    if (parts.length < urgent.length && !outside.includes(texts.text(pdf.more({ address: '' }))))
       report('differs', 'the card does not say where to find the other urgent answers')
   },
 })

@@ -1,4 +1,4 @@
-import { stringsFor } from '../../language/index.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { idIn, questionAddress } from '../addresses.ts'
 import { isSameTitle, titleKey } from '../answer/compare-answer.ts'
 import { PAPER } from '../answer/medium.ts'
@@ -103,16 +103,18 @@ export const handouts: Reader = {
     const { blocks, notes } = await documentAt(file.path, context.tree)
     const titles = context.corpus.questions.map(({ title }) => title)
     const idOf = idFinder(file, context)
-    const parts = partsOf(blocks, titles, stringsFor(file.locale).pdf.contents).map((part) => {
-      return { ...part, id: idOf(part.title, part.tokens) }
-    })
+    const parts = partsOf(blocks, titles, plainStringsFor(context.corpus, file.locale).pdf.contents).map(
+      (part) => {
+        return { ...part, id: idOf(part.title, part.tokens) }
+      },
+    )
     const pages = new Map(parts.map(({ id, page }) => [id, page]))
     return parts.map(({ id, title, tokens }): FoundQuestion => {
       return { id, title, pages, readings: [{ medium: PAPER, tokens: placeNotes(tokens, notes) }] }
     })
   },
-  beside: (_entry, { locale }) => {
-    const { allMachineTranslated, addresses } = stringsFor(locale).pdf
+  beside: (_entry, { locale }, { corpus }) => {
+    const { allMachineTranslated, addresses } = plainStringsFor(corpus, locale).pdf
     return { allowed: [allMachineTranslated, addresses] }
   },
 }

@@ -1,10 +1,12 @@
-import { INTERFACE_LOCALES } from '@topasked/schema'
+import { fallbackLocales } from '../../../interface/fallback-locales.ts'
+import { shippedLocales } from '../../../interface/shipped-catalogs.ts'
+import type { Content } from '../../../read/content.ts'
 import type { YamlPath } from '../../../read/yaml-source.ts'
 import type { ContentRule } from '../../rule.ts'
 
-/** Whether Topasked has words for a locale: for itself, or for the language or script that its tag begins with. */
-function hasWords(locale: string): boolean {
-  return INTERFACE_LOCALES.some((known) => locale === known || locale.startsWith(`${known}-`))
+/** Whether there are words for a locale or one that stands in for it, from Topasked or in the content folder. */
+function hasWords(own: Content['interface'], locale: string): boolean {
+  return fallbackLocales(locale).some((tag) => own.has(tag) || shippedLocales().has(tag))
 }
 
 export const catalogInterfaceLanguage: ContentRule = {
@@ -20,7 +22,7 @@ export const catalogInterfaceLanguage: ContentRule = {
       wrong: 'locales: { default: en, others: [en-AU, fr] }\n',
       right: 'locales: { default: en, others: [en-AU] }\n',
       at: '5:41-5:43',
-      help: 'nothing to do if English ones are fine; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
+      help: 'nothing to do if English ones are fine; otherwise translate them: "Add an interface language" in CONTRIBUTING.md',
     },
     {
       name: 'originals in Simplified Chinese',
@@ -34,10 +36,10 @@ export const catalogInterfaceLanguage: ContentRule = {
         'scenarios/pay.yaml': 'title: { zh-Hans: 付款 }\n',
       },
       at: '5:21-5:28',
-      help: 'nothing to do if English ones are fine; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
+      help: 'nothing to do if English ones are fine; otherwise translate them: "Add an interface language" in CONTRIBUTING.md',
     },
   ],
-  check({ catalog }, found) {
+  check({ catalog, interface: own }, found) {
     const locales = catalog?.data?.locales
     if (!catalog || !locales) return
     const named: Array<readonly [string, YamlPath]> = [
@@ -45,10 +47,10 @@ export const catalogInterfaceLanguage: ContentRule = {
       ...(locales.others ?? []).map((locale, index) => [locale, ['locales', 'others', index]] as const),
     ]
     for (const [locale, path] of named) {
-      if (hasWords(locale)) continue
+      if (hasWords(own, locale)) continue
       found(catalog.source, {
         reason: `Topasked has no words in ${locale}, so its buttons and labels there are in English`,
-        help: 'nothing to do if English ones are fine; otherwise translate them: "Add a language of the interface" in CONTRIBUTING.md',
+        help: 'nothing to do if English ones are fine; otherwise translate them: "Add an interface language" in CONTRIBUTING.md',
         place: catalog.source.yaml?.place(path),
       })
     }

@@ -31,7 +31,7 @@ export function toConfluencePage(snippet: Snippet, intranet: IntranetContext): C
   const entries = snippet.sections.flatMap((section) => section.entries)
   const title = storage('p', {}, storage('strong', {}, inLocale(corpus, corpus.catalog.title, locale).text))
   const sections = snippet.sections.flatMap((section) => sectionPieces(section, intranet, to))
-  const none = written(storage('p', {}, stringsFor(locale).intranet.nothing))
+  const none = written(storage('p', {}, stringsFor(corpus, locale).intranet.nothing))
   const [day, ...foot] = snippetFoot(entries, intranet, PLAIN).map((block) => toStorage([block], to))
   const before = [written(title), ...(entries.length > 0 ? sections : [none])]
   const after = foot.flat().map(written)

@@ -1,3 +1,5 @@
+import { attributesOf, type Run, runsOf, withoutMarks } from '../../../language/index.ts'
+
 /** A node of Confluence's storage format; strings are text. */
 export type StorageNode = StorageElement | string
 
@@ -44,14 +46,24 @@ export const anchor = (name: string): StorageElement => macro('anchor', { '': na
 
 /** The node as XML. Characters that XML 1.0 cannot hold are left out. */
 export function writeStorage(node: StorageNode): string {
-  if (typeof node === 'string') return escapeXml(node)
+  if (typeof node === 'string') return runsOf(node).map(writeRun).join('')
   const { name, attributes, children, cdata } = node
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
   const inner = children
-    .map((child) => (cdata && typeof child === 'string' ? toCdata(child) : writeStorage(child)))
+    .map((child) => {
+      if (typeof child !== 'string') return writeStorage(child)
+      if (cdata) return toCdata(child)
+      // A parameter is text and nothing else.
+      return name === 'ac:parameter' ? escapeXml(withoutMarks(child)) : writeStorage(child)
+    })
     .join('')
   const open = `<${name}${written.join('')}`
   return inner === '' ? `${open} />` : `${open}>${inner}</${name}>`
+}
+
+function writeRun({ text, lang }: Run): string {
+  if (lang === undefined) return escapeXml(text)
+  return `<span lang="${lang}" dir="${attributesOf(lang).dir}">${escapeXml(text)}</span>`
 }
 
 function escapeXml(text: string): string {

@@ -69,14 +69,15 @@ function storedForm(
     if (href.startsWith(siteUrl)) anchors.set(href, name)
     return name
   }
-  const notes = notesOf(entry, locale).map(({ kind, text }) =>
+  const notes = notesOf(corpus, entry, locale).map(({ kind, text }) =>
     kind === 'holds-until'
       ? storage('p', {}, macro('status', { colour: 'Yellow', title: text }))
       : storage('p', {}, storage('em', {}, text)),
   )
   const address = permalink(corpus, locale, entry.id)
-  const [before = '', after = ''] = stringsFor(locale)
-    .labelled(stringsFor(locale).permanentAddress, '\0')
+  const strings = stringsFor(corpus, locale)
+  const [before = '', after = ''] = strings
+    .labelled({ label: strings.permanentAddress, text: '\0' })
     .split('\0')
   const link = storage('p', {}, before, storage('a', { href: address }, address), after)
   const body = richBody([...notes, ...toStorage(answer, { anchorOf: asked }), link])

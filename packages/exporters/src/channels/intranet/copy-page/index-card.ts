@@ -25,20 +25,20 @@ export interface Card {
 
 /** One snippet on the index page: its name, the buttons, what it looks like, and the source to select by hand. */
 export function cardBlock(card: Card, profile: Profile, intranet: SnippetContext): Element {
-  const strings = stringsFor(intranet.locale)
+  const strings = stringsFor(intranet.corpus, intranet.locale)
   const words = strings.intranet
   const { title, count, source, rich, text } = card
   const sourceId = `source-${card.file}`
-  const sourceLabel = strings.labelled(words.sources[profile.sourceKind], title.text)
+  const sourceLabel = strings.labelled({ label: words.sources[profile.sourceKind], text: title.text })
   const hidden = { hidden: true, readOnly: true, ariaHidden: 'true' } as const
   const blocks = [
     element('h3', langOf(intranet, title.locale), title.text),
-    element('p', { className: ['count'] }, words.questions(count)),
+    element('p', { className: ['count'] }, words.questions({ count })),
     element('div', { className: ['actions'] }, '\n', ...lines(actions(card, profile, strings)), '\n'),
     // No scripts. Same origin only so that style sheets load where the pages are opened from a disk.
     element('iframe', {
       src: card.preview,
-      title: words.previewOf(title.text),
+      title: words.previewOf({ title: title.text }),
       loading: 'lazy',
       sandbox: ['allow-popups', 'allow-popups-to-escape-sandbox', 'allow-same-origin'],
     }),
@@ -71,8 +71,8 @@ function actions({ title, rich, file }: Card, { first, sourceKind }: Profile, st
       text,
     )
   const sourceWords = words.copySources[sourceKind]
-  const copyRich = button('rich', words.copy, words.copyTitled(title.text))
-  const copySource = button('source', sourceWords, strings.labelled(sourceWords, title.text))
+  const copyRich = button('rich', words.copy, words.copyTitled({ title: title.text }))
+  const copySource = button('source', sourceWords, strings.labelled({ label: sourceWords, text: title.text }))
   const link = element('a', { href: file }, words.file)
   const status = element('span', { role: 'status', dataCopied: words.copied, dataFailed: words.copyFailed })
   const both = first === 'rich' ? [copyRich, copySource] : [copySource, copyRich]

@@ -1,6 +1,6 @@
 import { inLocale, langTag, localesOf } from '@topasked/content'
 import type { Element, Root } from 'hast'
-import { formatDay, type Strings, stringsFor } from '../../../language/index.ts'
+import { type Strings, stringsFor } from '../../../language/index.ts'
 import { element, lines } from '../../../render/html/element.ts'
 import { PROFILES } from '../profiles/index.ts'
 import type { Profile } from '../profiles/profile.ts'
@@ -11,8 +11,11 @@ import { type Card, cardBlock } from './index-card.ts'
 /** `intranet/<locale>/<profile>/index.html`: what there is to copy, what it looks like, and how to use it. */
 export function indexPage(cards: readonly Card[], profile: Profile, intranet: SnippetContext): Root {
   const { corpus, locale } = intranet
-  const strings = stringsFor(locale)
-  const title = strings.labelled(strings.intranet.title, inLocale(corpus, corpus.catalog.title, locale).text)
+  const strings = stringsFor(corpus, locale)
+  const title = strings.labelled({
+    label: strings.intranet.title,
+    text: inLocale(corpus, corpus.catalog.title, locale).text,
+  })
   const shown = cards.flatMap((card) => [
     ...(card.group
       ? [element('h2', { className: ['group'], ...langOf(intranet, card.group.locale) }, card.group.text)]
@@ -102,7 +105,7 @@ function footBlocks(intranet: SnippetContext, strings: Strings): Element[] {
   const { corpus, locale } = intranet
   const notice = corpus.catalog.notice && inLocale(corpus, corpus.catalog.notice, locale)
   return [
-    element('p', {}, `${strings.asOf} ${formatDay(corpus.asOf, locale)}`),
+    element('p', {}, strings.asOf({ day: corpus.asOf })),
     ...(notice ? [element('p', langOf(intranet, notice.locale), notice.text)] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { inLocale } from '@topasked/content'
-import { stringsFor } from '../../../language/index.ts'
+import { plainStringsFor } from '../../../language/index.ts'
 import { element } from '../../../render/html/element.ts'
 import { writeHtml } from '../../../render/html/to-html.ts'
 import type { Snippet } from '../snippet/snippet.ts'
@@ -35,5 +35,8 @@ export function frameCode(snippet: Snippet, intranet: SnippetContext): string {
 export function frameTitle({ name, title }: Snippet, { corpus, locale }: SnippetContext) {
   const whole = inLocale(corpus, corpus.catalog.title, locale)
   if (name === 'all') return whole
-  return { text: stringsFor(locale).labelled(whole.text, title.text), locale: whole.locale }
+  return {
+    text: plainStringsFor(corpus, locale).labelled({ label: whole.text, text: title.text }),
+    locale: whole.locale,
+  }
 }

@@ -40,8 +40,8 @@ function answerBlocks(
   markup: Markup,
 ): ElementContent[] {
   const { corpus, locale } = intranet
-  const strings = stringsFor(locale)
-  const notes = notesOf({ id, ...entry }, locale).map(({ text }) =>
+  const strings = stringsFor(corpus, locale)
+  const notes = notesOf(corpus, { id, ...entry }, locale).map(({ text }) =>
     element('p', named(markup, 'topasked-note'), element('em', {}, text)),
   )
   const words = html === '' ? [] : [asHtml(pieceOf(html))]
@@ -51,7 +51,9 @@ function answerBlocks(
 }
 
 function permalinkBlock(address: string, markup: Markup, strings: ReturnType<typeof stringsFor>): Element {
-  const [before = '', after = ''] = strings.labelled(strings.permanentAddress, '\0').split('\0')
+  const [before = '', after = ''] = strings
+    .labelled({ label: strings.permanentAddress, text: '\0' })
+    .split('\0')
   const link = element('a', { href: address }, address)
   return element('p', named(markup, 'topasked-permalink'), before, link, after)
 }

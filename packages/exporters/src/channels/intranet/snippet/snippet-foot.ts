@@ -1,6 +1,6 @@
 import { type Entry, inLocale, PUBLIC_ADDRESS } from '@topasked/content'
 import type { Element, ElementContent } from 'hast'
-import { formatDay, type Strings, stringsFor } from '../../../language/index.ts'
+import { plainStringsFor, type Strings, splitAround, stringsFor } from '../../../language/index.ts'
 import { type Contact, contactOf } from '../../../render/contact.ts'
 import { element, textNode } from '../../../render/html/element.ts'
 import { signInNote } from '../../../render/html/words.ts'
@@ -11,11 +11,11 @@ import { type Markup, named } from './snippet-form.ts'
 export function snippetFoot(entries: readonly Entry[], intranet: SnippetContext, markup: Markup): Element[] {
   const { corpus, locale } = intranet
   const { owners, notice } = corpus.catalog
-  const strings = stringsFor(locale)
+  const strings = stringsFor(corpus, locale)
   const foot = named(markup, 'topasked-foot')
   const shown = notice && inLocale(corpus, notice, locale)
   return [
-    element('p', foot, element('em', {}, `${strings.asOf} `, asOfDay(intranet, markup))),
+    element('p', foot, element('em', {}, ...asOfWords(intranet, markup))),
     ...Object.entries(owners)
       .filter(([id]) => entries.some(({ question }) => question.meta.owner === id))
       .map(([, owner]) =>
@@ -26,9 +26,14 @@ export function snippetFoot(entries: readonly Entry[], intranet: SnippetContext,
 }
 
 /** A script that moves the day on finds it by its element, which would not survive in every host. */
-function asOfDay({ corpus, locale }: SnippetContext, { refreshed }: Markup): Element | string {
-  const day = formatDay(corpus.asOf, locale)
-  return refreshed ? element('time', { dateTime: corpus.asOf }, day) : day
+function asOfWords({ corpus, locale }: SnippetContext, { refreshed }: Markup): Array<Element | string> {
+  const strings = stringsFor(corpus, locale)
+  const { asOf: day } = corpus
+  const sentence = strings.asOf({ day })
+  const parts = splitAround(sentence, plainStringsFor(corpus, locale).day({ day }))
+  if (!refreshed || !parts) return [sentence]
+  const [before, shown, after] = parts
+  return [before, element('time', { dateTime: day }, shown), after]
 }
 
 function contactWords(contact: Contact, intranet: SnippetContext, strings: Strings): ElementContent[] {
@@ -38,14 +43,14 @@ function contactWords(contact: Contact, intranet: SnippetContext, strings: Strin
   const who =
     href === undefined ? element('span', lang, name.text) : element('a', { href, ...lang }, name.text)
   const facts = [
-    ...(hotline === undefined ? [] : [strings.labelled(strings.hotline, hotline)]),
-    ...(hours ? [strings.labelled(strings.hours, hours.text)] : []),
-    ...(place ? [strings.labelled(strings.place, place.text)] : []),
+    ...(hotline === undefined ? [] : [strings.labelled({ label: strings.hotline, text: hotline })]),
+    ...(hours ? [strings.labelled({ label: strings.hours, text: hours.text })] : []),
+    ...(place ? [strings.labelled({ label: strings.place, text: place.text })] : []),
   ]
   return [
-    textNode(strings.labelled(strings.contact, '')),
+    textNode(strings.labelled({ label: strings.contact, text: '' })),
     who,
-    ...(href !== undefined && signIn ? [textNode(signInNote(intranet.locale))] : []),
+    ...(href !== undefined && signIn ? [textNode(signInNote(intranet.corpus, intranet.locale))] : []),
     ...(facts.length > 0 ? [textNode(`; ${facts.join('; ')}`)] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { inLocale } from '@topasked/content'
-import { formatDay, stringsFor } from '../../../language/index.ts'
+import { plainStringsFor } from '../../../language/index.ts'
 import { contactOf } from '../../../render/contact.ts'
 import { type Piece, pieceOf } from '../../../render/html/written.ts'
 import type { Snippet } from './snippet.ts'
@@ -9,7 +9,7 @@ import type { IntranetContext } from './written-questions.ts'
 export function toSnippetText(snippet: Snippet, intranet: IntranetContext): Piece[] {
   const { corpus, locale } = intranet
   const { catalog, asOf } = corpus
-  const strings = stringsFor(locale)
+  const strings = plainStringsFor(corpus, locale)
   const entries = snippet.sections.flatMap((section) => section.entries)
   const sections = snippet.sections.flatMap(({ title, intro, entries: shown }) => [
     pieceOf(title.text),
@@ -21,13 +21,13 @@ export function toSnippetText(snippet: Snippet, intranet: IntranetContext): Piec
     .map(([, owner]) => {
       const { name, hotline, address } = contactOf(corpus, owner, locale)
       const reach = [hotline, address].filter((part) => part !== undefined)
-      return strings.labelled(strings.contact, [name.text, ...reach].join(', '))
+      return strings.labelled({ label: strings.contact, text: [name.text, ...reach].join(', ') })
     })
   const nothing = pieceOf(strings.intranet.nothing)
   const blocks = [
     pieceOf(inLocale(corpus, catalog.title, locale).text),
     ...(entries.length > 0 ? sections : [nothing]),
-    pieceOf([`${strings.asOf} ${formatDay(asOf, locale)}`, ...contacts].join('\n')),
+    pieceOf([strings.asOf({ day: asOf }), ...contacts].join('\n')),
     ...(catalog.notice ? [pieceOf(inLocale(corpus, catalog.notice, locale).text)] : []),
   ]
   return blocks.flatMap((block, index) => (index === 0 ? [block] : [BREAK, block]))

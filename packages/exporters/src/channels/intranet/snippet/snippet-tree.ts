@@ -16,7 +16,7 @@ export function toSnippetTree(snippet: Snippet, intranet: IntranetContext, form:
   const { markup } = form
   const sections = snippet.sections.flatMap((section) => sectionBlocks(section, intranet, form))
   const entries = snippet.sections.flatMap((section) => section.entries)
-  const none = element('p', {}, stringsFor(locale).intranet.nothing)
+  const none = element('p', {}, stringsFor(corpus, locale).intranet.nothing)
   const blocks = [
     titleBlock(intranet, markup),
     ...(entries.length > 0 ? sections : [none]),

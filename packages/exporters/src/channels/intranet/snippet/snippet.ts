@@ -1,5 +1,5 @@
 import { type Corpus, editionOf, type LocalText, type Section } from '@topasked/content'
-import { stringsFor } from '../../../language/index.ts'
+import { plainStringsFor, wordsLocale } from '../../../language/index.ts'
 
 /** What one file holds: all questions, or those of one scenario. */
 export interface Snippet {
@@ -20,7 +20,7 @@ export const questionIdsIn = ({ sections }: Snippet): string[] =>
 export function snippetsOf(corpus: Corpus, locale: string): readonly [Snippet, ...Snippet[]] {
   const everything: Snippet = {
     name: 'all',
-    title: { text: stringsFor(locale).intranet.everything, locale },
+    title: { text: plainStringsFor(corpus, locale).intranet.everything, locale: wordsLocale(corpus, locale) },
     sections: editionOf(corpus, locale, { channel: 'intranet', once: true }),
     aliases: [],
   }

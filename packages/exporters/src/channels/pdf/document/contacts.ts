@@ -1,5 +1,5 @@
 import { type Corpus, inLocale, type LocalText } from '@topasked/content'
-import { stringsFor } from '../../../language/index.ts'
+import { paperStringsFor } from '../../../language/index.ts'
 import { type Contact, contactOf } from '../../../render/contact.ts'
 import { uriOf } from '../nodes/uri-of.ts'
 import { printText } from '../typst/language.ts'
@@ -7,7 +7,7 @@ import type { ContactMethod, PrintContact } from '../typst/template-data.ts'
 
 function methodsOf(corpus: Corpus, contact: Contact, locale: string): readonly ContactMethod[] {
   const { address, hotline, hours, place, signIn } = contact
-  const words = stringsFor(locale)
+  const words = paperStringsFor(corpus, locale)
   const method = (text: LocalText | undefined, details: Partial<ContactMethod>): readonly ContactMethod[] =>
     text
       ? [{ label: null, url: null, note: null, phone: false, ...details, text: printText(corpus, text) }]

@@ -1,7 +1,7 @@
 import { type Corpus, inLocale } from '@topasked/content'
 import { renderSVG } from 'uqr'
 import { brandOf, brandOn } from '../../../brand/brand.ts'
-import { formatDay, stringsFor } from '../../../language/index.ts'
+import { paperStringsFor, plainStringsFor } from '../../../language/index.ts'
 import { editionPageOf } from '../../../published/edition-page.ts'
 import { entriesOf, type Handout, handoutsOf } from '../../../published/handout.ts'
 import type { Paper } from '../../channel.ts'
@@ -37,13 +37,13 @@ export function editionPageData(corpus: Corpus, handout: Handout): DocumentData[
   const [whole] = kind === 'pick' ? handoutsOf(corpus, locale) : []
   const { path, hash } = editionPageOf(corpus, whole ?? handout)
   const url = `${corpus.catalog.siteUrl}${path}?${hash}`
-  const alt = stringsFor(locale).pdf.qrCode(url)
+  const alt = plainStringsFor(corpus, locale).pdf.qrCode({ address: url })
   return { qrCode: `/qr/${locale}/${name}.svg`, alt, url: uriOf(url), text: displayUrl(url) }
 }
 
-function footOf(contacts: readonly PrintContact[], locale: string): DocumentData['foot'] {
+function footOf(corpus: Corpus, contacts: readonly PrintContact[], locale: string): DocumentData['foot'] {
   if (contacts.length <= MAX_FOOT_CONTACTS) return { contacts, elsewhere: null }
-  return { contacts: [], elsewhere: stringsFor(locale).pdf.contactsOnFirstPage }
+  return { contacts: [], elsewhere: paperStringsFor(corpus, locale).pdf.contactsOnFirstPage }
 }
 
 function sectionsOf(corpus: Corpus, { locale, sections }: Handout): DocumentData['sections'] {
@@ -59,7 +59,7 @@ function sectionsOf(corpus: Corpus, { locale, sections }: Handout): DocumentData
 export function documentData(corpus: Corpus, handout: Handout, paper: Paper): DocumentData {
   const { locale, about, intro } = handout
   const { catalog } = corpus
-  const words = stringsFor(locale)
+  const words = paperStringsFor(corpus, locale)
   const entries = entriesOf(handout)
   const contacts = contactsOf(corpus, locale, new Set(entries.map(({ question }) => question.meta.owner)))
   const title = catalogText(corpus, catalog.title, locale)
@@ -75,12 +75,12 @@ export function documentData(corpus: Corpus, handout: Handout, paper: Paper): Do
     title,
     scenario: about && printText(corpus, about),
     intro: intro && printText(corpus, intro),
-    asOf: `${words.asOf} ${formatDay(corpus.asOf, locale)}`,
+    asOf: words.asOf({ day: corpus.asOf }),
     contacts,
     notice: catalog.notice ? catalogText(corpus, catalog.notice, locale) : null,
     note: entries.every(({ question }) => isMachineMade(question)) ? words.pdf.allMachineTranslated : null,
     page: editionPageData(corpus, handout),
-    foot: footOf(contacts, locale),
+    foot: footOf(corpus, contacts, locale),
     words: documentWords(corpus, locale),
     contents: false,
     addresses: null,

@@ -1,5 +1,5 @@
 import type { Corpus, Entry, Question } from '@topasked/content'
-import { formatDay, stringsFor } from '../../../language/index.ts'
+import { paperStringsFor } from '../../../language/index.ts'
 import { permalink } from '../../../published/addresses.ts'
 import { areShort, keepEnds } from '../nodes/page-breaks.ts'
 import { toRuns } from '../nodes/text-runs.ts'
@@ -46,7 +46,7 @@ export function convertEntry(
   lengths: readonly Length[] = LENGTHS,
 ): ConvertedEntry {
   const { id, question } = entry
-  const words = stringsFor(locale)
+  const words = paperStringsFor(corpus, locale)
   const language = languageOf(corpus, question.locale)
   const { blocks, pictures, incomplete } = toPrintNodes(corpus, question, locale)
   if (blocks.length === 0 && !incomplete) reportEmpty(question)
@@ -56,11 +56,11 @@ export function convertEntry(
     language,
     title: toRuns(corpus, question.title, language),
     urgent: corpus.catalog.urgent?.includes(id) ? words.pdf.urgent : null,
-    ...entryNotes(entry, locale),
+    ...entryNotes(corpus, entry, locale),
     url: uriOf(url),
     // A line may end after a slash.
     displayUrl: displayUrl(url).split(/(?<=\/)/u),
-    reviewed: `${words.lastReviewed} ${formatDay(question.meta.reviewed, locale)}`,
+    reviewed: words.pdf.lastReviewed({ day: question.meta.reviewed }),
     words: entryWords(corpus, question.locale),
   }
   const whole = keepEnds(blocks)

@@ -1,5 +1,5 @@
 import type { Corpus } from '@topasked/content'
-import { stringsFor } from '../../../language/index.ts'
+import { paperStringsFor } from '../../../language/index.ts'
 import { languageOf, wordsLanguageOf } from '../typst/language.ts'
 import type { DocumentData, EntryData, Placeholders } from '../typst/template-data.ts'
 
@@ -7,11 +7,12 @@ import type { DocumentData, EntryData, Placeholders } from '../typst/template-da
 const FIRST_PLACEHOLDER = 0xf_0000
 
 /** Splits a sentence of the interface at its values, as `['Page ', 0, ' of ', 1]`. */
-function withPlaceholders(sentence: (...values: string[]) => string): Placeholders {
-  const values = Array.from({ length: sentence.length }, (_, n) =>
-    String.fromCodePoint(FIRST_PLACEHOLDER + n),
-  )
-  return sentence(...values)
+function withPlaceholders<Name extends string>(
+  sentence: (values: Readonly<Record<Name, string>>) => string,
+  names: readonly Name[],
+): Placeholders {
+  const values = names.map((name, n) => [name, String.fromCodePoint(FIRST_PLACEHOLDER + n)] as const)
+  return sentence(Object.fromEntries(values) as Record<Name, string>)
     .split(/([\u{f0000}-\u{f00ff}])/u)
     .filter((part) => part !== '')
     .map((part) => {
@@ -27,12 +28,23 @@ function commonWords(corpus: Corpus, locale: string) {
 
 /** The words around the answers of an edition in `locale`. */
 export function documentWords(corpus: Corpus, locale: string): DocumentData['words'] {
-  const { contents, addresses, page, stillCurrent } = stringsFor(locale).pdf
-  return { ...commonWords(corpus, locale), contents, addresses, page: withPlaceholders(page), stillCurrent }
+  const { contents, addresses, page, stillCurrent } = paperStringsFor(corpus, locale).pdf
+  return {
+    ...commonWords(corpus, locale),
+    contents,
+    addresses,
+    page: withPlaceholders(page, ['page', 'pages']),
+    stillCurrent,
+  }
 }
 
 /** The words within an answer that is written in `locale`. */
 export function entryWords(corpus: Corpus, locale: string): EntryData['words'] {
-  const { signIn, pdf } = stringsFor(locale)
-  return { ...commonWords(corpus, locale), signIn, onPage: withPlaceholders(pdf.onPage), colon: pdf.colon }
+  const { signIn, pdf } = paperStringsFor(corpus, locale)
+  return {
+    ...commonWords(corpus, locale),
+    signIn,
+    onPage: withPlaceholders(pdf.onPage, ['page']),
+    colon: pdf.colon,
+  }
 }

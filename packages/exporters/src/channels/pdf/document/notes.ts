@@ -1,4 +1,5 @@
-import type { Entry, Question } from '@topasked/content'
+import type { Corpus, Entry, Question } from '@topasked/content'
+import { paperStringsFor } from '../../../language/index.ts'
 import { notesOf } from '../../../render/html/notes.ts'
 import type { EntryData } from '../typst/template-data.ts'
 
@@ -8,8 +9,12 @@ export function isMachineMade({ translation }: Question): boolean {
 }
 
 /** What a reader of an edition in `locale` should know before an answer: first the days on which it holds. */
-export function entryNotes(entry: Entry, locale: string): Pick<EntryData, 'notes' | 'machineNote'> {
-  const all = notesOf(entry, locale)
+export function entryNotes(
+  corpus: Corpus,
+  entry: Entry,
+  locale: string,
+): Pick<EntryData, 'notes' | 'machineNote'> {
+  const all = notesOf(corpus, entry, locale, paperStringsFor(corpus, locale))
   const machineNote = isMachineMade(entry.question)
     ? all.find(({ kind }) => kind === 'unreviewed')
     : undefined

@@ -1,5 +1,5 @@
 import type { Corpus } from '@topasked/content'
-import { stringsFor } from '../../../language/index.ts'
+import { paperStringsFor } from '../../../language/index.ts'
 import { localePath } from '../../../published/addresses.ts'
 import type { Handout } from '../../../published/handout.ts'
 import type { DocumentData, EntryData } from '../typst/template-data.ts'
@@ -60,7 +60,8 @@ export function cardChoices(
     const card: DocumentData = {
       ...data,
       layout: 'card',
-      more: choice.length < urgent.length ? stringsFor(locale).pdf.more(home) : null,
+      more:
+        choice.length < urgent.length ? paperStringsFor(corpus, locale).pdf.more({ address: home }) : null,
       ids: choice.map(({ id }) => id),
       sections: [
         {

@@ -49,7 +49,7 @@ export function toOnly(node: Only, state: NodeState): readonly Block[] {
     const labels = corpus.catalog.audience[id]
     return labels ? inLocale(corpus, labels, question.locale).text : id
   })
-  return [{ type: 'only', label: words.onlyFor(groups.join(words.and)), children }]
+  return [{ type: 'only', label: words.onlyFor({ groups }), children }]
 }
 
 function toListItem(node: ListItem, tight: boolean, state: NodeState): PrintListItem {

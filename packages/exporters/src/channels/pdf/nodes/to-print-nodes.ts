@@ -10,7 +10,7 @@ import type {
 } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { stringsFor } from '../../../language/index.ts'
+import { paperStringsFor } from '../../../language/index.ts'
 import { PDF_RULES } from '../report.ts'
 import { languageOf } from '../typst/language.ts'
 import type { Block, Inline } from '../typst/print-nodes.ts'
@@ -141,7 +141,7 @@ export function toPrintNodes(corpus: Corpus, question: Question, locale: string)
     corpus,
     question,
     locale,
-    words: stringsFor(question.locale),
+    words: paperStringsFor(corpus, question.locale),
     language: languageOf(corpus, question.locale),
     definitions: definitionsIn(question.tree),
     footnotes: new Map(),

@@ -1,6 +1,6 @@
 import { type Corpus, fontFor, inLocale, type LocalText, langTag, localesOf } from '@topasked/content'
 import type { PerLocale } from '@topasked/schema'
-import { stringsFor } from '../../../language/index.ts'
+import { type WordSource, wordsLocale } from '../../../language/index.ts'
 import { textDirection } from '../../../language/text-direction.ts'
 import type { Language, PrintText } from './print-nodes.ts'
 
@@ -59,10 +59,10 @@ export function publishedTags(corpus: Pick<Corpus, 'catalog'>): ReadonlyMap<stri
   return new Map([...tags].flatMap(([written, own]) => (own && own !== written ? [[written, own]] : [])))
 }
 
-/** The language of the interface words in a locale: English where there are none in its language. */
-export function wordsLanguageOf(corpus: Pick<Corpus, 'catalog'>, locale: string): Language {
-  const own = languageOf(corpus, locale)
-  return own.lang !== 'en' && stringsFor(locale) === stringsFor('en') ? languageOfTag('en') : own
+/** The language of the interface words in a locale: another one where there are none in its language. */
+export function wordsLanguageOf(corpus: WordSource & Pick<Corpus, 'catalog'>, locale: string): Language {
+  const words = wordsLocale(corpus, locale)
+  return words === locale ? languageOf(corpus, locale) : languageOfTag(words)
 }
 
 /** A text with its language, for the templates. */
