@@ -122,7 +122,7 @@ class ExpectedAnswer {
       case 'table':
         return this.#medium.tables === 'cells' ? this.#cells(node) : this.#sentences(node)
       case 'details': {
-        const [before = '', after = ''] = this.#strings.labelled('\0', '').split('\0')
+        const [before = '', after = ''] = this.#strings.labelled({ label: '\0', text: '' }).split('\0')
         const label = this.#medium.colons
           ? [words(before), ...this.#all(node.title), words(after)]
           : this.#all(node.title)
