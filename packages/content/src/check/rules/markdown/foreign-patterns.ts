@@ -30,7 +30,7 @@ export const FOREIGN_SYNTAX: readonly Foreign[] = [
   {
     pattern: /\[!VIDEO\b[^\]\n]*\]?/i,
     what: 'a video of Microsoft Learn',
-    help: 'link to its page, as in [the video](https://www.example.org/)',
+    help: 'write a picture that links to it between :::video{length="2:35"} and :::, with a transcript',
   },
   {
     pattern: /\[!(?:CODE|DIV|UICONTROL|BADGE|PREREQS|SELECTOR)\b[^\]\n]*\]*/i,
@@ -41,7 +41,7 @@ export const FOREIGN_SYNTAX: readonly Foreign[] = [
   {
     pattern: /^===[!+]? ["“][^"”\n]*["”]/,
     what: 'a tab of MkDocs',
-    help: 'write a heading, as in: ## Android',
+    help: 'write the steps between :::variants and :::, under headings such as ### Android',
   },
   { pattern: /^(?:!!!|\?\?\?\+?) [a-z]+/, what: 'a block of MkDocs', help: CALLOUT },
   { pattern: /^\/{3,} [a-z][\w-]*(?: \|[^\n]*)?$/m, what: 'a block of MkDocs', help: CALLOUT },
@@ -71,12 +71,12 @@ export const FOREIGN_SYNTAX: readonly Foreign[] = [
   {
     pattern: /(?<![+\w{])\+\+(?:[^\s+{}]+\+)*[^\s+{}]+\+\+(?![+\w}])/,
     what: 'keys of MkDocs',
-    help: 'write **Ctrl+C**',
+    help: 'write <kbd>Ctrl</kbd>+<kbd>C</kbd>',
   },
   {
     pattern: /(?<=[\p{L}\p{N})])\^[^\s^()]{1,12}\^(?!\^)/u,
     what: 'a superscript of another system',
-    help: 'write the sign itself, such as ² or ª',
+    help: 'write m<sup>2</sup>',
   },
   {
     pattern: new RegExp(String.raw`\$\$(?!\$)[^$]+\$\$|(?<![\w$])\$${FORMULA}\$(?![\w$])`),

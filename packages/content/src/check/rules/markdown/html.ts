@@ -8,6 +8,7 @@ import type { ContentRule } from '../../rule.ts'
 import { explainBreak } from './explain-break.ts'
 import { explainDetails } from './explain-details.ts'
 import { explainPair } from './explain-pair.ts'
+import { htmlHelp } from './html-help.ts'
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>?/g
 /** Elements without an end tag. */
@@ -26,25 +27,6 @@ const VOID: ReadonlySet<string> = new Set([
   'link',
   'meta',
 ])
-/** How to say it in Markdown, for what editors type most. */
-const HELP: Readonly<Record<string, string>> = {
-  br: 'end the line with a backslash, or start a new paragraph',
-  b: 'write **bold**',
-  strong: 'write **bold**',
-  i: 'write *emphasis*',
-  em: 'write *emphasis*',
-  a: 'write [words](address)',
-  img: 'put the file in images/ and write ![What it shows](../images/name.png)',
-  code: 'put it in `backticks`',
-  hr: 'write --- on its own line',
-  ul: 'start each item with "- "',
-  ol: 'start each item with "1. "',
-  li: 'start each item with "- "',
-  table: 'write | a | b | rows with | --- | --- | below the first',
-  p: 'leave an empty line between paragraphs',
-}
-const OTHER = 'write it in Markdown; to show an angle bracket as text, put it in `backticks` or write \\<'
-
 /** The tags of a node that open an element which no earlier tag has opened, so that an element is reported once. */
 function firstTag(html: string, open: Map<string, number>): { name: string; length: number } | undefined {
   let first: { name: string; length: number } | undefined
@@ -89,7 +71,11 @@ function explain(
   if (name === 'br' && tag.length === node.value.length) return explainBreak(source, node, ancestors)
   if (parent && Object.hasOwn(PAIRS, name)) return { ...explainPair(node, name, parent), place }
   if (parent && (name === 'details' || name === 'summary')) return { ...explainDetails(node, parent), place }
-  return { reason: `this is HTML: <${tag.name}>`, help: HELP[tag.name] ?? OTHER, place }
+  return {
+    reason: `this is HTML: <${tag.name}>`,
+    help: htmlHelp(node.value.slice(0, tag.length), tag.name, ancestors),
+    place,
+  }
 }
 
 /** An element's two tags are one mistake, and so is all that stands in it within one block. */
@@ -245,7 +231,7 @@ export const markdownHtml: ContentRule = {
       wrong: '<div>\n<b>Ask.</b>\n</div>',
       right: '**Ask.**',
       at: '9:1-9:6',
-      help: 'write it in Markdown; to show an angle bracket as text, put it in `backticks` or write \\<',
+      help: 'remove the tags and keep the text',
     },
     {
       name: 'a script',
@@ -253,7 +239,7 @@ export const markdownHtml: ContentRule = {
       wrong: '<script>alert(1)</script>',
       right: 'Ask.',
       at: '9:1-9:9',
-      help: 'write it in Markdown; to show an angle bracket as text, put it in `backticks` or write \\<',
+      help: 'remove it',
     },
     {
       name: 'a comment',
@@ -264,12 +250,36 @@ export const markdownHtml: ContentRule = {
       help: 'remove it; notes for other editors go after a # in the fields at the top',
     },
     {
+      name: 'a place to link to',
+      in: 'answer',
+      wrong: '<a name="fees"></a>Fees are due in May.',
+      right: 'Fees are due in May.',
+      at: '9:1-9:16',
+      help: 'remove it, and link to a heading by its words: [words](#the-heading)',
+    },
+    {
+      name: 'a part of a formula',
+      in: 'answer',
+      wrong: 'If a<b and c>d, ask.',
+      right: 'If a\\<b and c>d, ask.',
+      at: '9:5-9:14',
+      help: 'to show an angle bracket as text, put it in `backticks` or write \\<',
+    },
+    {
+      name: 'a paragraph in a table',
+      in: 'answer',
+      wrong: '| a | b |\n| --- | --- |\n| <p>c</p> | d |',
+      right: '| a | b |\n| --- | --- |\n| c | d |',
+      at: '11:3-11:6',
+      help: 'separate the lines of a cell with <br>, or write it below the table',
+    },
+    {
       name: 'a placeholder',
       in: 'answer',
       wrong: 'Write <your name> on it.',
       right: 'Write *your name* on it.',
       at: '9:7-9:18',
-      help: 'write it in Markdown; to show an angle bracket as text, put it in `backticks` or write \\<',
+      help: 'to show an angle bracket as text, put it in `backticks` or write \\<',
     },
   ],
   check({ sources }, found) {
