@@ -13,7 +13,7 @@ export interface Result {
   readonly stderr: string
 }
 
-/** Runs the command as a newcomer would, from the sources. */
+/** Runs the command as a newcomer would. */
 export function topasked(
   args: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
@@ -21,7 +21,7 @@ export function topasked(
   const env = {
     ...process.env,
     NODE_OPTIONS: '',
-    TOPASKED_FROM_SOURCE: '1',
+    TOPASKED_FROM_SOURCE: '',
     TOPASKED_CACHE: 'off',
     GITHUB_ACTIONS: '',
     NO_COLOR: '1',

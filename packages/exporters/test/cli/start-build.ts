@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll } from 'vitest'
 import { CONTENT, type Result, readTree, temporary, writeContent } from './run.ts'
 
-const START = fileURLToPath(new URL('../../src/cli/start.ts', import.meta.url))
+const START = fileURLToPath(new URL('../../dist/cli/start.js', import.meta.url))
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface Started {
@@ -31,7 +31,7 @@ export function startBuild(dir: string, options: Options = {}): Started {
 /** Starts the command as one process of its own. */
 export function start(call: readonly string[], { fault, fileLimit }: Options = {}): Started {
   const preload = fault ? ['--import', `data:text/javascript,${encodeURIComponent(fault)}`] : []
-  const node = [process.execPath, '--conditions=@topasked/source', '--import', 'tsx', ...preload, START]
+  const node = [process.execPath, ...preload, START]
   const args = [...node, ...call]
   // POSIX counts file sizes in blocks of 512 bytes.
   const limited = ['sh', '-c', `ulimit -f ${(fileLimit ?? 0) * 2}; exec "$0" "$@"`, ...args]
@@ -42,7 +42,6 @@ export function start(call: readonly string[], { fault, fileLimit }: Options = {
     NO_COLOR: '1',
     GITHUB_ACTIONS: '',
     TOPASKED_CACHE: 'off',
-    TSX_DISABLE_CACHE: fault && '1',
   }
   const child = spawn(program, rest, { cwd: PACKAGE, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said = { stdout: '', stderr: '' }
