@@ -35,10 +35,10 @@ function pluralsOf(elements: readonly MessageFormatElement[]): Plurals {
   return elements.filter((element) => element.type === TYPE.plural)
 }
 
-/** Plural categories that whole numbers have in a language. */
+/** Plural categories that numbers of questions and answers have in a language: not those of millions. */
 function categoriesOf(locale: string): ReadonlySet<string> {
   const rules = new Intl.PluralRules(locale)
-  return new Set([...Array.from({ length: 201 }, (_, count) => count), 1_000_000].map((n) => rules.select(n)))
+  return new Set(Array.from({ length: 201 }, (_, count) => rules.select(count)))
 }
 
 function pluralProblem(
@@ -46,10 +46,11 @@ function pluralProblem(
   locale: string,
 ): MessageProblem | undefined {
   const wanted = categoriesOf(locale)
+  const possible: readonly string[] = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
   for (const { options } of pluralsOf(elements)) {
     const given = Object.keys(options).filter((key) => !key.startsWith('='))
     const missing = [...wanted].find((category) => !given.includes(category))
-    const extra = given.find((category) => category !== 'other' && !wanted.has(category))
+    const extra = given.find((category) => !possible.includes(category))
     if (missing) return { reason: `the plural form ${missing} is missing`, help: `add it: ${missing} {…}` }
     if (extra)
       return {
