@@ -14,29 +14,29 @@ export const catalogInterfaceLanguage: ContentRule = {
   stage: 'content',
   severity: 'note',
   description:
-    'Topasked has its own words for buttons and labels in every language of the content; where a language has none, they are in English.',
+    'Topasked has its own words for buttons and labels in every language of the content; where a language has none, they are in the default language or in English.',
   examples: [
     {
-      name: 'French',
+      name: 'Swedish',
       in: 'faq.yaml',
-      wrong: 'locales: { default: en, others: [en-AU, fr] }\n',
+      wrong: 'locales: { default: en, others: [en-AU, sv] }\n',
       right: 'locales: { default: en, others: [en-AU] }\n',
       at: '5:41-5:43',
-      help: 'nothing to do if English ones are fine; otherwise translate them: "Add an interface language" in CONTRIBUTING.md',
+      help: 'nothing to do if that is fine; otherwise translate them: "Add an interface language" in CONTRIBUTING.md',
     },
     {
-      name: 'originals in Simplified Chinese',
+      name: 'originals in Swedish',
       in: 'faq.yaml',
       wrong:
-        'title: { zh-Hans: 帮助 }\norganisation: { zh-Hans: 图书馆 }\nlocales: { default: zh-Hans }\npicker: { zh-Hans: 什么事？ }\naudience: { reader: { zh-Hans: 读者 } }\nowners: { desk: { name: { zh-Hans: 服务台 }, contact: "link:contact" } }\n',
+        'title: { sv: Hjälp }\norganisation: { sv: Biblioteket }\nlocales: { default: sv }\npicker: { sv: Vad gäller det? }\naudience: { reader: { sv: Läsare } }\nowners: { desk: { name: { sv: Disken }, contact: "link:contact" } }\n',
       files: {
         'links.yaml':
-          'contact: { url: https://example.org/, precision: exact, access: public, label: { zh-Hans: 服务台 } }\n',
-        'scenarios/borrow.yaml': 'title: { zh-Hans: 借书 }\n',
-        'scenarios/pay.yaml': 'title: { zh-Hans: 付款 }\n',
+          'contact: { url: https://example.org/, precision: exact, access: public, label: { sv: Disken } }\n',
+        'scenarios/borrow.yaml': 'title: { sv: Låna }\n',
+        'scenarios/pay.yaml': 'title: { sv: Betala }\n',
       },
-      at: '5:21-5:28',
-      help: 'nothing to do if English ones are fine; otherwise translate them: "Add an interface language" in CONTRIBUTING.md',
+      at: '5:21-5:23',
+      help: 'nothing to do if that is fine; otherwise translate them: "Add an interface language" in CONTRIBUTING.md',
     },
   ],
   check({ catalog, interface: own }, found) {
@@ -49,8 +49,8 @@ export const catalogInterfaceLanguage: ContentRule = {
     for (const [locale, path] of named) {
       if (hasWords(own, locale)) continue
       found(catalog.source, {
-        reason: `Topasked has no words in ${locale}, so its buttons and labels there are in English`,
-        help: 'nothing to do if English ones are fine; otherwise translate them: "Add an interface language" in CONTRIBUTING.md',
+        reason: `Topasked has no words in ${locale}, so its buttons and labels there are in another language`,
+        help: 'nothing to do if that is fine; otherwise translate them: "Add an interface language" in CONTRIBUTING.md',
         place: catalog.source.yaml?.place(path),
       })
     }
