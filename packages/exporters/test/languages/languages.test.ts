@@ -7,6 +7,9 @@ import { runHere } from '../cli/run-here.ts'
 import { uaFaults } from '../pdf/ua-check.ts'
 import { catalogFolder, LANGUAGES } from './catalog-folder.ts'
 
+/** Said of every catalog in a language for which there are no words of the interface. */
+const NO_WORDS = 'catalog/interface-language'
+
 test('catalogs of eight languages with ten questions each', () => {
   expect(LANGUAGES).toEqual(['ar', 'de', 'fr', 'hi', 'ja', 'ko', 'th', 'zh-Hans'])
   for (const locale of LANGUAGES) {
@@ -26,6 +29,7 @@ describe.each(LANGUAGES)('a catalog in %s', (locale) => {
     const checked = await runHere(['check', '--content', faq, '--as-of', '2026-02-01', '--format', 'json'])
     const messages: { rule: string }[] = JSON.parse(checked.stdout).messages ?? JSON.parse(checked.stdout)
     const rules = new Set(messages.map(({ rule }) => rule))
+    rules.delete(NO_WORDS)
     expect([...rules]).toEqual(isPrinted ? [] : ['pdf/font-installed'])
 
     const channels = ['--channels', 'feed,pdf,intranet']
