@@ -19,8 +19,8 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array | 
   return dir
 }
 
-/** What is said of the base folder, which has no translations into German. */
-export const OF_THE_BASE: ReadonlySet<string> = new Set(['translation/missing'])
+/** What is said of the base folder, which has no translations into German, and of pictures that tests put there unused. */
+export const OF_THE_BASE: ReadonlySet<string> = new Set(['translation/missing', 'reference/used'])
 
 /** Loads the base folder with some files changed; what is said of the base folder is left out. */
 export async function load(

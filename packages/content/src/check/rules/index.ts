@@ -3,11 +3,13 @@ import { answerSize } from './answer/size.ts'
 import { answerText } from './answer/text.ts'
 import { answerUrgentAccess } from './answer/urgent-access.ts'
 import { answerUrgentCurrent } from './answer/urgent-current.ts'
+import { catalogContrast } from './catalog/contrast.ts'
 import { catalogDefaultLocale } from './catalog/default-locale.ts'
 import { catalogExists } from './catalog/exists.ts'
 import { catalogInterfaceLanguage } from './catalog/interface-language.ts'
 import { catalogTimeZone } from './catalog/time-zone.ts'
 import { fileEncoding } from './file/encoding.ts'
+import { fileFragment } from './file/fragment.ts'
 import { fileHandled } from './file/handled.ts'
 import { fileLimit } from './file/limit.ts'
 import { fileMergeConflict } from './file/merge-conflict.ts'
@@ -28,6 +30,7 @@ import { frontmatterListExpected } from './frontmatter/list-expected.ts'
 import { frontmatterMissingField } from './frontmatter/missing-field.ts'
 import { frontmatterNotClosed } from './frontmatter/not-closed.ts'
 import { frontmatterOddSpace } from './frontmatter/odd-space.ts'
+import { frontmatterPlainText } from './frontmatter/plain-text.ts'
 import { frontmatterPlainYaml } from './frontmatter/plain-yaml.ts'
 import { frontmatterReadable } from './frontmatter/readable.ts'
 import { frontmatterReservedStart } from './frontmatter/reserved-start.ts'
@@ -47,6 +50,7 @@ import { htmlAnswerPresent } from './html/answer-present.ts'
 import { idFormat } from './id/format.ts'
 import { idPermanent } from './id/permanent.ts'
 import { idUnique } from './id/unique.ts'
+import { idUniqueTitle } from './id/unique-title.ts'
 import { imageAlt } from './image/alt.ts'
 import { imageAltFilename } from './image/alt-filename.ts'
 import { imageReadable } from './image/readable.ts'
@@ -54,6 +58,7 @@ import { imageWidth } from './image/width.ts'
 import { interfaceComplete } from './interface/complete.ts'
 import { interfaceMessage } from './interface/message.ts'
 import { lifecycleExpired } from './lifecycle/expired.ts'
+import { lifecyclePlausible } from './lifecycle/plausible.ts'
 import { lifecycleRange } from './lifecycle/range.ts'
 import { lifecycleReviewDue } from './lifecycle/review-due.ts'
 import { linkForReaders } from './link/for-readers.ts'
@@ -69,6 +74,9 @@ import { markdownForeignSyntax } from './markdown/foreign-syntax.ts'
 import { markdownHeading } from './markdown/heading.ts'
 import { markdownHtml } from './markdown/html.ts'
 import { markdownLinkSyntax } from './markdown/link-syntax.ts'
+import { markdownMeantAsCode } from './markdown/meant-as-code.ts'
+import { markdownPastedRows } from './markdown/pasted-rows.ts'
+import { markdownSplitList } from './markdown/split-list.ts'
 import { markdownTable } from './markdown/table.ts'
 import { markdownUnclosedFence } from './markdown/unclosed-fence.ts'
 import { markdownVariants } from './markdown/variants.ts'
@@ -91,6 +99,7 @@ import { referenceOwnerExists } from './reference/owner-exists.ts'
 import { referenceQuestionExists } from './reference/question-exists.ts'
 import { referenceScenarioFile } from './reference/scenario-file.ts'
 import { referenceUnknownScenario } from './reference/unknown-scenario.ts'
+import { referenceUsed } from './reference/used.ts'
 import { textChineseScript } from './text/chinese-script.ts'
 import { textEscapedCharacter } from './text/escaped-character.ts'
 import { textHiddenCharacter } from './text/hidden-character.ts'
@@ -99,6 +108,7 @@ import { textMailbox } from './text/mailbox.ts'
 import { textNoLeftover } from './text/no-leftover.ts'
 import { textNoPersonalNumber } from './text/no-personal-number.ts'
 import { textNoSecret } from './text/no-secret.ts'
+import { textRightCharacters } from './text/right-characters.ts'
 import { textTerm } from './text/term.ts'
 import { translationBlocks } from './translation/blocks.ts'
 import { translationFigures } from './translation/figures.ts'
@@ -164,23 +174,28 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   answerText,
   answerUrgentAccess,
   answerUrgentCurrent,
+  catalogContrast,
   catalogDefaultLocale,
   catalogExists,
   catalogInterfaceLanguage,
   interfaceMessage,
   interfaceComplete,
   catalogTimeZone,
+  fileFragment,
   fileNoRepository,
   filePlain,
   filePlainAttributes,
+  frontmatterPlainText,
   htmlAnswerPresent,
   idFormat,
   idPermanent,
+  idUniqueTitle,
   idUnique,
   imageAltFilename,
   imageAlt,
   imageReadable,
   imageWidth,
+  lifecyclePlausible,
   lifecycleExpired,
   lifecycleRange,
   lifecycleReviewDue,
@@ -196,7 +211,10 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   markdownForeignSyntax,
   markdownHeading,
   markdownHtml,
+  markdownMeantAsCode,
+  markdownPastedRows,
   markdownLinkSyntax,
+  markdownSplitList,
   markdownTable,
   markdownUnclosedFence,
   markdownVariants,
@@ -217,6 +235,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   referenceOwnerExists,
   referenceQuestionExists,
   referenceScenarioFile,
+  referenceUsed,
   referenceUnknownScenario,
   textChineseScript,
   textEscapedCharacter,
@@ -225,6 +244,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   textNoLeftover,
   textNoPersonalNumber,
   textNoSecret,
+  textRightCharacters,
   textTerm,
   translationBlocks,
   translationFigures,

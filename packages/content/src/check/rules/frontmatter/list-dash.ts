@@ -3,7 +3,7 @@ import type { YamlLine } from '../../../read/field-lines.ts'
 import { type Span, slice } from '../../../read/span.ts'
 import type { LineRule } from '../../rule.ts'
 
-const ITEM = /^([ \t]*)([-–—−－‐‑•·])([ \t]*)(\S.*)$/
+const ITEM = /^([ \t]*)([-–—−－‐‑•·]|[*+](?=[ \t]))([ \t]*)(\S.*)$/
 
 interface Item {
   readonly dash: Span

@@ -60,21 +60,58 @@ function fixPattern({ error, value, path, yaml }: SchemaProblem): Fix | undefine
   }
 }
 
+/** What a value has to look like, as an example to write over. */
+function formOf({ error, path, value }: SchemaProblem): string {
+  const {
+    description = '',
+    pattern = '',
+    properties,
+  } = (error.parentSchema ?? {}) as {
+    description?: string
+    pattern?: string
+    properties?: Readonly<Record<string, unknown>>
+  }
+  const name = String(path.findLast((step) => !/^\d+$/.test(String(step))) ?? '')
+  const meaning =
+    description === ''
+      ? ''
+      : `: ${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`
+  if (pattern.startsWith('^https://')) {
+    const typed = typeof value === 'string' ? value : ''
+    const start = /^(?:http:\/\/)?((?:[\w-]+\.)+[a-z]{2,}.*)$/.exec(typed)?.[1]
+    const slash = pattern.endsWith('/$') ? '/' : ''
+    return `write an address that begins with https://${slash && ' and ends with a slash'}, such as https://${start?.replace(/\/$/, '') ?? 'example.org/page'}${slash}`
+  }
+  if (pattern.startsWith('^#[0-9a-f'))
+    return 'write # and six digits or letters from a to f, in quotes, such as "#1d3557"'
+  if (pattern.startsWith('^sha256'))
+    return 'run "topasked check" with of: "sha256:0000000000000000"; its help says what to write'
+  if (name === 'valid')
+    return 'write both days, or one of them: valid: { from: 2026-01-05, until: 2026-12-31 }'
+  if (properties)
+    return `write a group of fields: ${name}: { ${Object.keys(properties)
+      .slice(0, 3)
+      .map((key) => `${key}: …`)
+      .join(', ')} }${meaning}`
+  if (error.keyword === 'type' && error.params.type === 'object')
+    return `write one text for each language: ${name}: { en: … }${meaning}`
+  if (pattern === ID_PATTERN) return 'use lower-case letters, digits and single hyphens, as in new-phone'
+  return `write ${name} in the form of the examples in docs/rules.md${meaning}`
+}
+
 function fixOf(problem: SchemaProblem): Fix {
   const { error } = problem
-  const description = (error.parentSchema as { description?: string } | undefined)?.description
-  const fallback = description ?? 'see the field reference'
   switch (error.keyword) {
     case 'enum':
       return fixEnum(problem)
     case 'pattern':
-      return fixPattern(problem) ?? { help: fallback }
+      return fixPattern(problem) ?? { help: formOf(problem) }
     case 'contains':
       return { help: 'add site to the list: permanent addresses point there' }
     case 'uniqueItems':
       return { help: 'remove the value that appears twice' }
     default:
-      return { help: fallback }
+      return { help: formOf(problem) }
   }
 }
 
@@ -124,7 +161,7 @@ export const frontmatterValue: SchemaRule = {
       wrong: 'source: the handbook',
       right: 'source: https://example.org/handbook',
       at: '7:9-7:21',
-      help: 'The page that the facts were taken from.',
+      help: 'write an address that begins with https://, such as https://example.org/page',
     },
     {
       name: 'a text for a group',
@@ -132,7 +169,7 @@ export const frontmatterValue: SchemaRule = {
       wrong: 'valid: 2026-01-05',
       right: 'valid: { from: 2026-01-05 }',
       at: '7:8-7:18',
-      help: 'The days on which the answer is valid, both included.',
+      help: 'write both days, or one of them: valid: { from: 2026-01-05, until: 2026-12-31 }',
     },
   ],
   explain(problem) {

@@ -22,7 +22,7 @@ function unusable(path: string): string | undefined {
 }
 
 const QUESTION =
-  '---\nquestion: How do I renew?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\nAsk.\n'
+  '---\nquestion: How do I renew now?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\nAsk.\n'
 
 export const idFormat: ContentRule = {
   id: 'id/format',

@@ -19,6 +19,8 @@ export const lifecycleExpired: ContentRule = {
     for (const { source, data } of questions.values()) {
       const until = data?.valid?.until
       if (!until || until >= asOf || data.draft) continue
+      // lifecycle/range has the cause.
+      if (data.valid?.from && data.valid.from > until) continue
       found(source, {
         reason: `this answer held until ${until}, so it is in the archive`,
         help: 'nothing to do, unless it should hold longer: then change valid.until',

@@ -6,7 +6,7 @@ import type { Content } from '../../../read/content.ts'
 import { placeAt } from '../../../read/places.ts'
 import type { Source } from '../../../read/source.ts'
 import { spansOf } from '../../../read/span.ts'
-import { includeOf, KNOWN_DIRECTIVES, words } from '../../../resolve/directives.ts'
+import { includeOf, isCallout, KNOWN_DIRECTIVES, words } from '../../../resolve/directives.ts'
 import type { ContentRule } from '../../rule.ts'
 import { similarTo } from '../../similar.ts'
 import { blockClosedInstead } from './block-closed-instead.ts'
@@ -14,7 +14,7 @@ import { FOREIGN_BLOCKS } from './foreign-blocks.ts'
 import { rawDirectives, strayEnds } from './raw-directives.ts'
 
 type Directive = ContainerDirective | LeafDirective
-type Problem = Pick<Finding, 'reason' | 'help' | 'edits'>
+type Problem = Pick<Finding, 'reason' | 'help' | 'edits' | 'severity'>
 
 function misspelt(node: Directive): Problem | undefined {
   const colons = node.type === 'containerDirective' ? ':::' : '::'
@@ -29,9 +29,22 @@ function misspelt(node: Directive): Problem | undefined {
   return { reason: `there is no block ${colons}${node.name}`, help, edits }
 }
 
+/** Notes and the like have a title in square brackets, and nothing in braces. */
+function withAttributes({ name, attributes }: ContainerDirective): Problem | undefined {
+  const [first] = Object.entries(attributes ?? {})
+  if (!first) return undefined
+  const [key, value] = first
+  return {
+    reason: `readers will not see what is in the braces of this block: ${key}`,
+    help: key === 'title' ? `write: :::${name}[${value ?? ''}]` : 'remove the braces',
+    severity: 'warning',
+  }
+}
+
 function wrongAttributes(node: Directive, { catalog }: Content): Problem | undefined {
   if (includeOf(node) === '')
     return { reason: 'this include names no fragment', help: 'write: ::include{fragment="id"}' }
+  if (isCallout(node.name) && node.type === 'containerDirective') return withAttributes(node)
   if (node.name !== 'only') return undefined
   const channels = words(node.attributes?.channels)
   const audience = words(node.attributes?.audience)
@@ -85,6 +98,14 @@ export const markdownDirective: ContentRule = {
       right: ':::warning\nCareful.\n:::',
       at: '9:1-9:10',
       help: 'there is a block with a similar name: :::warning',
+    },
+    {
+      name: 'a title in braces',
+      in: 'answer',
+      wrong: 'Ask.\n\n:::warning{title="Careful"}\nWet floor.\n:::',
+      right: 'Ask.\n\n:::warning[Careful]\nWet floor.\n:::',
+      at: '11:1-11:11',
+      help: 'write: :::warning[Careful]',
     },
     {
       name: 'a block without an end',

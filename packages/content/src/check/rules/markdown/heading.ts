@@ -112,6 +112,27 @@ function checkBlanks(source: Source, found: (finding: Finding) => void): void {
   }
 }
 
+/** Headings without words, and text that a line of hyphens below it has made a heading. */
+function checkAccidents(source: Source, found: (finding: Finding) => void): void {
+  for (const node of source.nodes.get('heading') ?? []) {
+    if (node.type !== 'heading') continue
+    const { text } = spansOf(node) ?? {}
+    if (node.children.length === 0)
+      found({
+        reason: 'this heading has no words',
+        help: 'write its words, or remove it',
+        place: node.position,
+      })
+    if (node.depth !== 2 || !text) continue
+    found({
+      reason: 'the hyphens below this text make it a heading',
+      help: 'put an empty line above the hyphens, or write ## before the words if it is a heading',
+      place: placeAt(source.file, text.start, text.end),
+      severity: 'warning',
+    })
+  }
+}
+
 export const markdownHeading: ContentRule = {
   id: 'markdown/heading',
   stage: 'content',
@@ -134,6 +155,14 @@ export const markdownHeading: ContentRule = {
       right: '## Renewing\n\nAsk.',
       at: '9:1-10:9',
       help: 'write: ## Renewing',
+    },
+    {
+      name: 'hyphens below a text',
+      in: 'answer',
+      wrong: 'Bring your card.\n---\nThen ask.',
+      right: 'Bring your card.\n\n---\n\nThen ask.',
+      at: '9:1-9:17',
+      help: 'put an empty line above the hyphens, or write ## before the words if it is a heading',
     },
     {
       name: 'a skipped level',
@@ -188,6 +217,7 @@ export const markdownHeading: ContentRule = {
     for (const source of sources) {
       checkLevels(source, (finding) => found(source, finding))
       checkBlanks(source, (finding) => found(source, finding))
+      checkAccidents(source, (finding) => found(source, finding))
     }
   },
 }

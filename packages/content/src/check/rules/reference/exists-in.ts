@@ -1,11 +1,17 @@
 import { together } from '../../../fix/edit.ts'
 import type { Content } from '../../../read/content.ts'
+import type { Source } from '../../../read/source.ts'
 import type { YamlPath } from '../../../read/yaml-source.ts'
 import type { ContentRule, Example } from '../../rule.ts'
 import { Names } from '../../similar.ts'
 
 interface Reference {
   readonly name: string
+  readonly path: YamlPath
+}
+
+interface Use {
+  readonly source: Source
   readonly path: YamlPath
 }
 
@@ -36,13 +42,23 @@ export function existsIn({ id, description, examples, noun, known, used, help }:
       const given = known(content)
       if (!given) return
       const names = new Names(given)
+      const unknown = new Map<string, Use[]>()
       for (const { source, data } of content.questions.values()) {
         for (const { name, path } of data ? used(data) : []) {
           if (names.has(name)) continue
-          const similar = names.similarTo(name)
-          const yaml = source.yaml
+          const uses = unknown.get(name)
+          if (uses) uses.push({ source, path })
+          else unknown.set(name, [{ source, path }])
+        }
+      }
+      for (const [name, uses] of unknown) {
+        const similar = names.similarTo(name)
+        // A name that was taken out of faq.yaml is one mistake, however many questions have it.
+        const isOne = !similar && uses.length > 1
+        for (const { source, path } of isOne ? uses.slice(0, 1) : uses) {
+          const { yaml } = source
           found(source, {
-            reason: `there is no ${noun} ${name}`,
+            reason: `there is no ${noun} ${name}${isOne ? `, which ${uses.length} questions name` : ''}`,
             help: similar
               ? `there is one with a similar name: ${similar.name}`
               : `${help}; there are: ${names.all().join(', ')}`,

@@ -18,7 +18,7 @@ interface Explained {
 }
 
 const FEES =
-  '---\nquestion: What does it cost?\nscenarios: [pay]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n'
+  '---\nquestion: When are you open?\nscenarios: [pay]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n'
 
 /** Whether a link to a question leads to a page. */
 function isPublished({ questions }: Content, id: string): boolean {

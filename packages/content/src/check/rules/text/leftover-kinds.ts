@@ -12,7 +12,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   {
     what: 'a note to the writer',
     pattern:
-      /\b(?:TODO|FIXME|TBC|TBD|TBA|XXX+)\b(?!\.[a-z])|(?:待補|待补|待定稿|待填|待確認|待确认|未完待續|未完待续)|\[(?:insert|your|add|enter|fill in)\b[^\]\uFFFC]{0,60}\](?!\()|\?{4,}/u,
+      /\b(?:TODO|FIXME|TBC|TBD|TBA|XXX+)\b(?!\.[a-z])|(?:待補|待补|待定稿|待填|待確認|待确认|未完待續|未完待续)|\[(?:[Ii]nsert|[Yy]our|[Aa]dd|[Ee]nter|[Ff]ill in)\b[^\]\uFFFC]{0,60}\](?!\()|\?{4,}/u,
     help: WRITE,
   },
   {

@@ -24,7 +24,6 @@ export const SECRET_KINDS: readonly SecretKind[] = [
   { what: 'a key of OpenAI', pattern: /\bsk-(?:proj-)?[A-Za-z0-9_-]{40,}/ },
   { what: 'a key of Azure storage', pattern: /AccountKey=[A-Za-z0-9+/]{60,}={0,2}/ },
   { what: 'a signed web token', pattern: /\beyJ[\w-]{15,}\.eyJ[\w-]{15,}\.[\w-]{20,}/ },
-  { what: 'a sign-in within an address', pattern: /\bhttps?:\/\/[^\s/:@"'<>]+:[^\s/@"'<>]+@[\w.-]+/ },
 ]
 
 /** A word for a secret, a colon or "is", and what looks like one: letters and digits together, without a space. */

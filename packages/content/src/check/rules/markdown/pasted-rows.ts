@@ -1,0 +1,62 @@
+import { placeAt } from '../../../read/places.ts'
+import { type Prose, proseOf } from '../../../read/prose.ts'
+import { slice } from '../../../read/span.ts'
+import type { ContentRule } from '../../rule.ts'
+
+const MOST = 12
+
+/** The cells of rows that a spreadsheet has put into a text: as many in each line, with tabs or semicolons between. */
+function rowsIn(prose: Prose, typed: string): readonly string[][] {
+  if (!prose.isParagraph || !prose.test(/[\t;]/)) return []
+  const lines = prose
+    .lines()
+    .map((line) => slice(typed, line))
+    .filter((line) => !/^[\r\n]*$/.test(line))
+  for (const sign of [/\t+/, /;(?! )/]) {
+    const rows = lines.map((line) =>
+      line
+        .trim()
+        .split(sign)
+        .map((cell) => cell.trim()),
+    )
+    const [count = 0] = rows.map(({ length }) => length)
+    const least = sign.source.includes('t') ? 2 : 3
+    if (rows.length > 1 && count >= least && count <= MOST && rows.every(({ length }) => length === count))
+      return rows
+  }
+  return []
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
+export const markdownPastedRows: ContentRule = {
+  id: 'markdown/pasted-rows',
+  stage: 'content',
+  severity: 'warning',
+  description: 'Rows from a spreadsheet are a table: as they are pasted, readers see one line of words.',
+  examples: [
+    {
+      name: 'with tabs',
+      in: 'answer',
+      wrong: 'Day\tFrom\nMonday\t9:00',
+      right: '| Day | From |\n| --- | --- |\n| Monday | 9:00 |',
+      at: '9:1-9:9',
+      help: 'write it as a table, with bars: | Day | From |, below it | --- | --- |, then | Monday | 9:00 |',
+    },
+  ],
+  check({ sources }, found) {
+    for (const source of sources) {
+      const typed = String(source.file.value ?? '')
+      for (const prose of proseOf(source)) {
+        const [first, second] = rowsIn(prose, typed)
+        const line = prose.lines()[0]
+        if (!first || !second || !line) continue
+        found(source, {
+          reason: 'these rows of a spreadsheet make no table, so readers will see one line of words',
+          help: `write it as a table, with bars: ${row(first)}, below it ${row(first.map(() => '---'))}, then ${row(second)}`,
+          place: placeAt(source.file, line.start, line.end),
+        })
+      }
+    }
+  },
+}
