@@ -63,6 +63,8 @@ const SINGLE: Readonly<Record<string, SourceKind>> = {
 }
 const MARKDOWN = /^(questions|fragments)\/([^/]+?)(?:\.([A-Za-z][A-Za-z0-9-]*))?\.md$/
 const INTERFACE = /^interface\/([A-Za-z][A-Za-z0-9-]*)\.yaml$/
+/** A language with an underscore, as programs write it: the file is none that can be read. */
+const UNDERSCORED = /^(?:questions|fragments)\/[^/]+\.[A-Za-z]{2,3}_[A-Za-z_]+\.md$/
 const SCENARIO = /^scenarios\/([^/]+)\.yaml$/
 
 /** The kind, id and locale of a file by its path in the content folder. */
@@ -76,7 +78,7 @@ export function nameSource(path: string): SourceName {
   const scenario = SCENARIO.exec(path)
   if (scenario?.[1]) return { kind: 'scenario', id: scenario[1] }
   const markdown = MARKDOWN.exec(path)
-  if (!markdown?.[2]) return { kind: 'unknown', id: path }
+  if (!markdown?.[2] || UNDERSCORED.test(path)) return { kind: 'unknown', id: path }
   const [, folder, id, locale] = markdown
   if (folder === 'fragments') return { kind: 'fragment', id, ...(locale && { locale }) }
   return locale ? { kind: 'translation', id, locale } : { kind: 'question', id }

@@ -71,6 +71,7 @@ import { markdownCjkLink } from './markdown/cjk-link.ts'
 import { markdownDirective } from './markdown/directive.ts'
 import { markdownFakeList } from './markdown/fake-list.ts'
 import { markdownForeignSyntax } from './markdown/foreign-syntax.ts'
+import { markdownFullwidthColons } from './markdown/fullwidth-colons.ts'
 import { markdownHeading } from './markdown/heading.ts'
 import { markdownHtml } from './markdown/html.ts'
 import { markdownLinkSyntax } from './markdown/link-syntax.ts'
@@ -209,6 +210,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   markdownDirective,
   markdownFakeList,
   markdownForeignSyntax,
+  markdownFullwidthColons,
   markdownHeading,
   markdownHtml,
   markdownMeantAsCode,

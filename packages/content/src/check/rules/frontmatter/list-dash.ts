@@ -37,6 +37,25 @@ function itemsBelow(lines: readonly YamlLine[], index: number): Item[] {
   return items
 }
 
+/** The first line with a hyphen that does not stand below that of the line above. */
+function outOfLine(
+  lines: readonly YamlLine[],
+  index: number,
+): { readonly dash: Span; readonly right: string } | undefined {
+  let first: string | undefined
+  for (const { start, text } of lines.slice(index)) {
+    const [, indent = '', , gap = '', rest = ''] = /^([ ]*)(-)([ ]+)(\S.*)$/.exec(text) ?? []
+    if (gap === '' || (first === undefined ? false : indent === '' && first !== '')) return undefined
+    first ??= indent
+    if (indent !== first && !rest.startsWith('-'))
+      return {
+        dash: { start: start + indent.length, end: start + indent.length + 1 },
+        right: `${first}- ${rest}`,
+      }
+  }
+  return undefined
+}
+
 /** Said once a list. */
 export const frontmatterListDash: LineRule = {
   id: 'frontmatter/list-dash',
@@ -83,6 +102,13 @@ export const frontmatterListDash: LineRule = {
       const [field] = fields
       if (!field || field.item || field.value !== '') continue
       if (!lists.has(field.key) && !holders.has(field.key)) continue
+      const misplaced = outOfLine(all, index + 1)
+      if (misplaced)
+        yield {
+          reason: 'this hyphen does not stand below the one above it, so YAML does not see another value',
+          help: `write it with as many spaces before it as above: "${misplaced.right}"`,
+          place: yaml.range(misplaced.dash.start, misplaced.dash.end),
+        }
       const wrong = itemsBelow(all, index + 1).filter(({ isRight }) => !isRight)
       const [first] = wrong
       if (!first) continue

@@ -101,6 +101,12 @@ export const idFormat: ContentRule = {
       if (kind === 'repository' || file.data.problem || (folded.get(fold(file.path)) ?? 0) > 1) continue
       const problem = unusable(file.path)
       if (kind === 'unknown') {
+        const [, start, language] = /^(.*\.)([A-Za-z]{2,3}_[A-Za-z_]+)\.md$/.exec(file.path) ?? []
+        if (language !== undefined) {
+          const help = `rename it to ${start}${language.replaceAll('_', '-')}.md`
+          found(source, { reason: `the language ${language} is written with a hyphen`, help })
+          continue
+        }
         const help = /\.(?:markdown|mdx|txt|yml)$/i.test(file.path)
           ? `${FOLDERS} Their names end in .md or .yaml.`
           : FOLDERS

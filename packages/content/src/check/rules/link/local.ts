@@ -24,6 +24,8 @@ export function localProblem(
   const { host } = target
   if (host === 'localhost' || /^127\.|^\[::1\]/.test(host))
     return { reason: 'this address works on one computer only', help }
+  // A scheme that stands there twice is the matter of link/scheme.
+  if (/^https?$/.test(host)) return undefined
   if (!PRIVATE_NAME.test(host) && !PRIVATE_ADDRESS.test(host) && host.includes('.')) return undefined
   return {
     reason: `${host} can only be reached inside one network`,

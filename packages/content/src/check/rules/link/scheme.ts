@@ -3,9 +3,11 @@ import { addressEnd } from '../../../read/address-end.ts'
 import type { Content } from '../../../read/content.ts'
 import { destinationOf } from '../../../read/link-parts.ts'
 import type { Source } from '../../../read/source.ts'
+import { spansOf } from '../../../read/span.ts'
 import type { YamlPath } from '../../../read/yaml-source.ts'
 import { type Refusal, readTarget } from '../../../resolve/targets.ts'
 import type { ContentRule } from '../../rule.ts'
+import { malformed } from './malformed.ts'
 
 const WORDS_OF_HOST = 'this address leaves out its scheme'
 /** What is wrong with an address, and the fix; addresses of one computer or network are the matter of link/local. */
@@ -41,6 +43,8 @@ function explain(
   from: string,
 ): readonly [string, string] | undefined {
   const target = readTarget(url, from)
+  const wrongForm = malformed(url)
+  if (wrongForm) return wrongForm
   if (target.kind === 'web' && !PUBLIC_ADDRESS.test(url))
     return url.startsWith('tel:') ? UNDIALLABLE : UNPUBLISHABLE
   if (target.kind === 'refused') return target.why === 'local' ? undefined : WORDS[target.why]
@@ -82,6 +86,22 @@ export const linkScheme: ContentRule = {
       right: '[Renew](https://example.org/?q=%22card%22)',
       at: '9:9-9:38',
       help: 'copy the address again from the browser, or write the character as its code: %20 for a space, %22 for a quote',
+    },
+    {
+      name: 'a comma in a host',
+      in: 'answer',
+      wrong: '[Renew](https://www.example,org/)',
+      right: '[Renew](https://www.example.org/)',
+      at: '9:9-9:33',
+      help: 'write: https://www.example.org/',
+    },
+    {
+      name: 'a mail address without its host',
+      in: 'answer',
+      wrong: '[Desk](mailto:desk)',
+      right: '[Desk](mailto:desk@example.org)',
+      at: '9:8-9:19',
+      help: 'write it with its host, as mailto:desk@example.org',
     },
     {
       name: 'a script',
@@ -206,8 +226,9 @@ export const linkScheme: ContentRule = {
   ],
   check(content, found) {
     for (const [source, url, path] of addressesOf(content)) {
-      if (PUBLIC_ADDRESS.test(url)) continue
-      const [reason, help] = url.startsWith('tel:') ? UNDIALLABLE : UNPUBLISHABLE
+      const wrongForm = malformed(url)
+      if (PUBLIC_ADDRESS.test(url) && !wrongForm) continue
+      const [reason, help] = wrongForm ?? (url.startsWith('tel:') ? UNDIALLABLE : UNPUBLISHABLE)
       found(source, { reason, help, place: source.yaml?.place(path) })
     }
     const { sources } = content
@@ -219,7 +240,8 @@ export const linkScheme: ContentRule = {
           const part = destinationOf(source.file, node)
           const bare = /^www\./i.test(part?.text ?? '') && type === 'link' ? part?.text : undefined
           // An address that swallows the text after it is the matter of markdown/cjk-link.
-          if (bare && addressEnd(bare) !== undefined) continue
+          const isBare = type === 'link' && !spansOf(node) && part
+          if (isBare && addressEnd(part.text) !== undefined) continue
           const [reason, help] = bare ? [WORDS_OF_HOST, `write: [${bare}](https://${bare})`] : explained
           found(source, {
             reason,

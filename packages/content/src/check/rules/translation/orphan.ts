@@ -58,11 +58,8 @@ export const translationOrphan: ContentRule = {
       }
       const others = locales.filter((other) => other !== (questions.get(id)?.source.locale ?? first))
       if (catalog?.data && !others.includes(locale)) {
-        const folded = locale.replaceAll('_', '-').toLowerCase()
-        const meant = others.find((other) => other.toLowerCase() === folded)
-        const help = meant
-          ? `rename it to ${id}.${meant}.md`
-          : others.length > 0
+        const help =
+          others.length > 0
             ? `use one of: ${others.join(', ')}`
             : 'add the language to locales.others in faq.yaml'
         found(source, { reason: `faq.yaml does not list the language ${locale}`, help })
