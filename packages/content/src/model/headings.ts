@@ -58,7 +58,7 @@ export function headingsOf(tree: Root): readonly AnswerHeading[] {
 }
 
 /** Where a link stands. */
-export interface LinkPlace {
+interface LinkPlace {
   readonly question: Question
   /** The language of the edition. */
   readonly locale: string

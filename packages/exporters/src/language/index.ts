@@ -1,5 +1,5 @@
-export { attributesOf, markForeign, type Run, runsOf, splitAround, withoutMarks } from './foreign-words.ts'
-export { type PluralForms, pluralForms } from './plural-forms.ts'
+export { attributesOf, type Run, runsOf, splitAround, withoutMarks } from './foreign-words.ts'
+export { pluralForms } from './plural-forms.ts'
 export {
   paperStringsFor,
   plainStringsFor,

@@ -7,7 +7,7 @@ import { findMessage, type WordSource } from './strings.ts'
 const SAMPLES = [...Array.from({ length: 201 }, (_, n) => n), 1000, 1_000_000]
 
 /** What a browser needs to say a number of things without a message formatter. */
-export interface PluralForms {
+interface PluralForms {
   /** By the category of `Intl.PluralRules`, with `{count}` where the number stands. */
   readonly forms: Readonly<Record<string, string>>
   readonly language: string

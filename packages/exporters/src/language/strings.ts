@@ -30,7 +30,7 @@ export function findMessage(catalogs: readonly LocalCatalog[], path: readonly st
 }
 
 /** The tag for days, numbers and lists: the region that the content names, the calendar and digits of the catalog. */
-export function formatTag(tag: string, { locale, catalog: { formats = locale } }: LocalCatalog): string {
+function formatTag(tag: string, { locale, catalog: { formats = locale } }: LocalCatalog): string {
   if (new Intl.Locale(tag).region === undefined || !isSameLanguage(tag, locale)) return formats
   const extension = /-u-.*$/.exec(formats)?.[0] ?? ''
   return `${tag}${extension}`
