@@ -2,6 +2,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { Answer } from '@topasked/exporters'
 import type { Nodes } from 'hast'
 import type { ReactNode } from 'react'
+import { Text } from './text'
 import { toReact } from './to-react'
 import { useScripts } from './use-scripts'
 import { langOf } from './words'
@@ -18,7 +19,17 @@ export function AnswerBody({ answer }: { answer: Answer }): ReactNode {
     <>
       {answer.notes.map(({ kind, lead, text, link }) => (
         <p key={kind} className={`note note-${kind}`}>
-          {lead && <strong>{lead}</strong>} {text} {link && <a href={link.href}>{link.text}</a>}
+          {lead && (
+            <strong>
+              <Text>{lead}</Text>
+            </strong>
+          )}{' '}
+          <Text>{text}</Text>{' '}
+          {link && (
+            <a href={link.href}>
+              <Text>{link.text}</Text>
+            </a>
+          )}
         </p>
       ))}
       <div className="answer" {...langOf(answer.question)}>

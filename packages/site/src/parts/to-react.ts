@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { type ComponentType, createElement, type ReactNode } from 'react'
+import { plain, Text } from './text'
 
 /** Elements to show in another way, by tag name. */
 export type Components = Readonly<Record<string, ComponentType<ElementProps> | string>>
@@ -11,12 +12,17 @@ interface ElementProps {
   readonly [attribute: string]: unknown
 }
 
+/** Elements that hold text alone. */
+const PLAIN: ReadonlySet<string> = new Set(['title', 'script', 'style'])
+
 /** A sanitised tree as React elements. */
 export function toReact(node: Nodes, components: Components, key?: number): ReactNode {
-  if (node.type === 'text') return node.value
+  if (node.type === 'text') return createElement(Text, { key, children: node.value })
   if (node.type === 'root') return node.children.map((child, index) => toReact(child, components, index))
   if (node.type !== 'element') return null
-  const children = node.children.map((child, index) => toReact(child, components, index))
+  const children = node.children.map((child, index) =>
+    child.type === 'text' && PLAIN.has(node.tagName) ? plain(child.value) : toReact(child, components, index),
+  )
   return createElement(components[node.tagName] ?? node.tagName, { ...propsOf(node), key }, ...children)
 }
 
@@ -24,7 +30,7 @@ export function toReact(node: Nodes, components: Components, key?: number): Reac
 function propsOf({ properties }: Element): ElementProps {
   const entries = Object.entries(properties).map(([name, value]) => [
     name.startsWith('aria') ? `aria-${name.slice('aria'.length).toLowerCase()}` : name,
-    Array.isArray(value) ? value.join(' ') : value,
+    Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? plain(value) : value,
   ])
   return Object.fromEntries(entries)
 }

@@ -2,7 +2,7 @@ import type { Question } from '@topasked/content'
 import type { Nodes, Paragraph, Parents, Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown as writeMarkdown } from 'mdast-util-to-markdown'
-import { plainStringsFor } from '../../language/index.ts'
+import { plainStringsFor, withoutMarks } from '../../language/index.ts'
 import { reportUnknownNode } from '../html/report.ts'
 import { CONVERTER_RULES } from '../html/rules.ts'
 import { MARKDOWN_HANDLERS } from './markdown-handlers.ts'
@@ -43,7 +43,7 @@ export function toMarkdown(
 
 /** Writes nodes of Markdown. Whatever a text contains, it is read as that text again. */
 export function markdownOf(children: Root['children']): string {
-  return writeMarkdown({ type: 'root', children }, OPTIONS)
+  return withoutMarks(writeMarkdown({ type: 'root', children }, OPTIONS))
 }
 
 function copiesOf<T extends Parents>(parent: T, state: MarkdownState): T['children'] {

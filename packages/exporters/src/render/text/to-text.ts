@@ -1,6 +1,6 @@
 import type { Question } from '@topasked/content'
 import type { FootnoteDefinition, Nodes, Parents } from 'mdast'
-import { plainStringsFor } from '../../language/index.ts'
+import { plainStringsFor, withoutMarks } from '../../language/index.ts'
 import { reportUnknownNode } from '../html/report.ts'
 import { CONVERTER_RULES } from '../html/rules.ts'
 import { walk } from '../html/walk.ts'
@@ -21,7 +21,7 @@ export function toText(question: Question, context: TextContext): string {
     const mark = `[${index + 1}] `
     notes.push(indent(state.blocks(definition?.children ?? []), mark, ' '.repeat(mark.length)))
   }
-  return [body, notes.join('\n')].filter((part) => part !== '').join('\n\n')
+  return withoutMarks([body, notes.join('\n')].filter((part) => part !== '').join('\n\n'))
 }
 
 function stateOf(question: Question, context: TextContext): TextState {
