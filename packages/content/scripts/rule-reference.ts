@@ -1,5 +1,7 @@
-import type { Example, Rule } from '../src/check/rule.ts'
+import type { Rule } from '../src/check/rule.ts'
 import { RULES } from '../src/check/rules/index.ts'
+import type { Example } from '../test/example.ts'
+import { RULE_EXAMPLES } from '../test/rule-examples.ts'
 
 const SEVERITIES = {
   error: 'Error: nothing is published until it is fixed.',
@@ -64,9 +66,9 @@ function toExample({ in: where, wrong, right }: Example): string[] {
   ]
 }
 
-function toEntry({ id, description, severity, fixes, examples }: Rule): string {
+function toEntry({ id, description, severity, fixes }: Rule): string {
   const fix = fixes ? ' `topasked check --fix` fixes it where only one fix is possible.' : ''
-  const [example] = examples
+  const example = RULE_EXAMPLES.get(id)?.[0]
   const parts = [
     `### ${id}`,
     description,

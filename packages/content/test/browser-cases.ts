@@ -8,6 +8,7 @@ import { RULES } from '../src/check/rules/index.ts'
 import { BASE } from './base-folder.ts'
 import { fileOf, filesOf } from './example-files.ts'
 import { checkInMemory, readInMemory } from './memory-folder.ts'
+import { RULE_EXAMPLES } from './rule-examples.ts'
 
 const [dir = '.'] = process.argv.slice(2)
 const { corpus } = await loadCorpus({ dir, asOf: '2026-02-01' })
@@ -23,8 +24,8 @@ async function folderOf(files: Readonly<Record<string, string>>) {
 }
 
 /** Examples in which the file with the mistake is a text, and is the one with the message. */
-const examples = RULES.flatMap(({ id, examples }) =>
-  examples.map((example) => ({ rule: id, example })),
+const examples = RULES.flatMap(({ id }) =>
+  (RULE_EXAMPLES.get(id) ?? []).map((example) => ({ rule: id, example })),
 ).filter(
   ({ example }) =>
     /\.(?:md|yaml)$/u.test(fileOf(example)) && fileOf(example) in filesOf(example, example.wrong, {}),

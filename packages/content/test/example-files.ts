@@ -1,5 +1,5 @@
-import type { Example } from '../src/check/rule.ts'
 import { BASE } from './base-folder.ts'
+import type { Example } from './example.ts'
 
 type Files = Readonly<Record<string, string>>
 

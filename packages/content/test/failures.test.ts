@@ -14,7 +14,7 @@ function addRule<T>(rules: readonly T[], rule: T): void {
   onTestFinished(() => void list.splice(list.indexOf(rule), 1))
 }
 
-const ABOUT = { description: 'A rule of a test.', severity: 'error', examples: [] } as const
+const ABOUT = { description: 'A rule of a test.', severity: 'error' } as const
 
 function addContentRule(check: ContentRule['check']): void {
   addRule<ContentRule>(CONTENT_RULES, { ...ABOUT, id: 'test/rule', stage: 'content', check })

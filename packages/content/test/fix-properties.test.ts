@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import type { Example } from '../src/check/rule.ts'
 import { RULES } from '../src/check/rules/index.ts'
 import { parse } from '../src/read/parser.js'
 import { ONE_PIXEL } from './base-folder.ts'
+import type { Example } from './example.ts'
 import { filesOf } from './example-files.ts'
 import { checkInMemory, fixInMemory } from './memory-folder.ts'
 import { inline, PHRASES, STRAY, surround, surroundings, WORDS } from './random-markdown.ts'
+import { RULE_EXAMPLES } from './rule-examples.ts'
 import { FULL } from './sampled.ts'
 
 /** `FIX_SEED=7 FIX_RUNS=20000 npx vitest run test/fix-properties.test.ts` looks further. */
@@ -83,7 +84,7 @@ async function isFixable(example: Example): Promise<boolean> {
 }
 
 const EXAMPLES: Example[] = []
-for (const example of RULES.filter(({ fixes }) => fixes).flatMap(({ examples }) => examples))
+for (const example of RULES.filter(({ fixes }) => fixes).flatMap(({ id }) => RULE_EXAMPLES.get(id) ?? []))
   if (example.right !== undefined && (await isFixable(example))) EXAMPLES.push(example)
 
 /** The mistakes of the rules' own examples. */

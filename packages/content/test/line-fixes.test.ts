@@ -6,6 +6,7 @@ import { fixFile } from '../src/fix/fix-file.ts'
 import { type LineFix, lineFixesOf } from '../src/fix/line-fixes.ts'
 import { filesOf } from './example-files.ts'
 import { checkInMemory } from './memory-folder.ts'
+import { RULE_EXAMPLES } from './rule-examples.ts'
 
 /** A text with lines replaced, as a review on a web page does it: one fix after the other, each from the first text. */
 function withLines(text: string, fixes: readonly LineFix[]): string {
@@ -17,8 +18,8 @@ function withLines(text: string, fixes: readonly LineFix[]): string {
   return lines.join('\n')
 }
 
-const FIXED = RULES.filter((rule) => rule.fixes).flatMap(({ id, examples }) =>
-  examples
+const FIXED = RULES.filter((rule) => rule.fixes).flatMap(({ id }) =>
+  (RULE_EXAMPLES.get(id) ?? [])
     .filter(({ wrong }) => !/\r|\uFEFF/.test(wrong))
     .map((example) => ({ rule: id, name: example.name, example })),
 )

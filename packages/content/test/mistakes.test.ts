@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Example } from '../src/check/rule.ts'
+import type { Example } from './example.ts'
 import { fileOf, filesOf } from './example-files.ts'
 import { checkInMemory } from './memory-folder.ts'
 

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { fixContent } from '@topasked/content'
 import { describe, expect, test } from 'vitest'
 import { toRuleReference } from '../scripts/rule-reference.ts'
-import type { Example } from '../src/check/rule.ts'
 import { RULES } from '../src/check/rules/index.ts'
+import type { Example } from './example.ts'
 import { fileOf, filesOf } from './example-files.ts'
 import { load, makeFolder, OF_THE_BASE } from './folder.ts'
+import { RULE_EXAMPLES } from './rule-examples.ts'
 
 /** Rules whose mistakes no text can show: a folder without a catalog, a fault of ours, a link, a history. They have tests of their own. */
 const WITHOUT_EXAMPLES = ['catalog/exists', 'file/handled', 'file/plain', 'id/permanent']
@@ -27,8 +28,8 @@ interface Case {
   readonly rule: string
   readonly example: Example
 }
-const CASES: readonly Case[] = RULES.flatMap(({ id, examples }) =>
-  examples.map((example) => ({ rule: id, example })),
+const CASES: readonly Case[] = RULES.flatMap(({ id }) =>
+  (RULE_EXAMPLES.get(id) ?? []).map((example) => ({ rule: id, example })),
 )
 
 /** Rules of which an example was fixed. */
@@ -73,9 +74,10 @@ describe('each mistake is one message, at its place, with a fix', () => {
   })
 })
 
-test('each rule has an example', () => {
-  const bare = RULES.filter(({ examples }) => examples.length === 0).map(({ id }) => id)
-  expect(bare).toEqual(WITHOUT_EXAMPLES)
+test('each rule has an example, and each file of examples a rule', () => {
+  const ids = RULES.map(({ id }) => id)
+  expect(ids.filter((id) => !RULE_EXAMPLES.get(id)?.length)).toEqual(WITHOUT_EXAMPLES)
+  expect([...RULE_EXAMPLES.keys()].filter((id) => !ids.includes(id))).toEqual([])
 })
 
 test('the rules that say that they fix are those with an example that they fix', () => {

@@ -38,25 +38,6 @@ export const answerSize: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'An answer, with the fragments that it includes, is small enough to be published.',
-  examples: [
-    {
-      name: 'nested too deeply by what it includes',
-      in: 'answer',
-      wrong: '> > > > ::include{fragment="hours"}',
-      right: '::include{fragment="hours"}',
-      files: { 'fragments/hours.md': '> > > > > From 9 to 5.\n' },
-      at: '9:9-9:36',
-      help: FLATTER,
-    },
-    {
-      name: 'a wide table with short rows',
-      in: 'answer',
-      wrong: `|${'a|'.repeat(400)}\n|${'-|'.repeat(400)}\n${'|a|\n'.repeat(100).trim()}`,
-      right: '|a|\n|-|\n|a|',
-      at: '9:1-110:4',
-      help: SPLIT,
-    },
-  ],
   check({ sources, tooLarge }, found) {
     for (const source of sources) {
       const { what, node } = tooLarge.get(source) ?? {}

@@ -20,25 +20,6 @@ export const answerText: ContentRule = {
   severity: 'warning',
   description:
     'An answer contains text: a picture alone cannot be searched, read aloud or sent to a chatbot. An empty answer is an error, except in a draft.',
-  examples: [
-    {
-      name: 'a picture alone',
-      in: 'answer',
-      wrong: '![The renewal form](../images/card.svg)',
-      right: 'Fill in the form:\n\n![The renewal form](../images/card.svg)',
-      files: { 'images/card.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>' },
-      at: '9:1-9:40',
-      help: 'write what the picture says in a sentence or two',
-    },
-    {
-      name: 'nothing',
-      in: 'answer',
-      wrong: '',
-      right: 'Ask at the desk.',
-      at: '7:1-7:4',
-      help: 'write the answer below the second ---',
-    },
-  ],
   check(content, found) {
     for (const source of content.sources) {
       if ((source.kind !== 'question' && source.kind !== 'translation') || !source.tree || !source.data)

@@ -21,25 +21,11 @@ function isLockedOut(source: Source, content: Content): boolean {
   return access.includes('sign-in') && !access.includes('public') && !telephone
 }
 
-const LINKS =
-  'contact: { url: https://example.org/, precision: exact, access: public, label: { en: Contact } }\naccount: { url: https://example.org/me, precision: exact, access: sign-in, label: { en: Account } }\n'
-
 export const answerUrgentAccess: ContentRule = {
   id: 'answer/urgent-access',
   stage: 'content',
   severity: 'warning',
   description: 'An urgent answer helps people who cannot sign in.',
-  examples: [
-    {
-      name: 'a page behind a sign-in alone',
-      in: 'answer',
-      wrong: 'Report it in [your account](link:account).',
-      right: 'Report it in [your account](link:account), or ask the [desk](link:contact).',
-      files: { 'faq.yaml': 'urgent: [renew]\n', 'links.yaml': LINKS },
-      at: '9:14-9:42',
-      help: 'add a way that works without one: a telephone number, a place, a public page',
-    },
-  ],
   check(content, found) {
     for (const id of content.catalog?.data?.urgent ?? []) {
       const question = content.questions.get(id)?.source

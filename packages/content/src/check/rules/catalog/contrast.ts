@@ -29,16 +29,6 @@ export const catalogContrast: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description: `The colours of the brand can be read on white: their contrast is at least ${LEAST}:1.`,
-  examples: [
-    {
-      name: 'yellow',
-      in: 'faq.yaml',
-      wrong: 'brand: { colour: "#ffd400" }\n',
-      right: 'brand: { colour: "#1d3557" }\n',
-      at: '10:18-10:27',
-      help: 'use a darker colour, such as #8c7400',
-    },
-  ],
   check({ catalog }, found) {
     for (const name of ['colour', 'accent'] as const) {
       const colour = catalog?.data?.brand?.[name]

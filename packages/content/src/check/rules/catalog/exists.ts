@@ -5,7 +5,6 @@ export const catalogExists: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'The content folder contains a faq.yaml.',
-  examples: [],
   check({ catalog, sources }, found) {
     if (catalog?.source.file.data.absent) {
       const help =

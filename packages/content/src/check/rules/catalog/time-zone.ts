@@ -5,24 +5,6 @@ export const catalogTimeZone: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'The time zone is a name from the IANA time zone database.',
-  examples: [
-    {
-      name: 'misspelt',
-      in: 'faq.yaml',
-      wrong: 'timeZone: Europe/Zurigo\n',
-      right: 'timeZone: Europe/Zurich\n',
-      at: '4:11-4:24',
-      help: 'use a name such as Asia/Hong_Kong, Europe/Zurich or UTC',
-    },
-    {
-      name: 'an abbreviation',
-      in: 'faq.yaml',
-      wrong: 'timeZone: HKT\n',
-      right: 'timeZone: Asia/Hong_Kong\n',
-      at: '4:11-4:14',
-      help: 'use a name such as Asia/Hong_Kong, Europe/Zurich or UTC',
-    },
-  ],
   check({ catalog }, found) {
     if (!catalog?.data) return
     try {

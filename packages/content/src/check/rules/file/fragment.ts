@@ -1,23 +1,10 @@
 import type { ContentRule } from '../../rule.ts'
 
-const QUESTION =
-  '---\nquestion: Why?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\nSo.\n'
-
 export const fileFragment: ContentRule = {
   id: 'file/fragment',
   stage: 'content',
   severity: 'error',
   description: 'A fragment is a text that answers include, not a question of its own.',
-  examples: [
-    {
-      name: 'a question among the fragments',
-      in: 'fragments/why.md',
-      wrong: QUESTION,
-      right: 'So.\n',
-      at: '1:1-1:4',
-      help: 'move the file to questions/, or remove the fields between the lines of ---',
-    },
-  ],
   check({ fragments }, found) {
     for (const source of fragments.values()) {
       const text = String(source.file.value ?? '')

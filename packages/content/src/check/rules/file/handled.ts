@@ -6,5 +6,4 @@ export const fileHandled: RunnerRule = {
   stage: 'runner',
   severity: 'error',
   description: 'Topasked can process every file. If it cannot, that is a bug in Topasked: please report it.',
-  examples: [],
 }

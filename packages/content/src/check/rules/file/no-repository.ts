@@ -9,27 +9,6 @@ export const fileNoRepository: ContentRule = {
   severity: 'error',
   description:
     'The content contains no git repository: neither a `.git` nor a bare repository (a `HEAD` next to `objects`). The content folder itself can be a repository, unless it is already tracked by a repository around it.',
-  examples: [
-    {
-      name: 'a repository in a folder',
-      in: 'images/.git',
-      wrong: 'gitdir: ../../elsewhere\n',
-      at: '1:1-1:1',
-      help: HELP,
-    },
-    {
-      name: 'a bare repository, made of ordinary files',
-      in: 'images/HEAD',
-      wrong: 'ref: refs/heads/main\n',
-      files: {
-        'images/config': '[gpg]\n\tprogram = ./images/run\n',
-        'images/objects/info/packs': '\n',
-        'images/refs/heads/main': `${'0'.repeat(40)}\n`,
-      },
-      at: '1:1-1:1',
-      help: HELP,
-    },
-  ],
   check({ sources }, found) {
     for (const source of sources) {
       if (source.kind !== 'repository') continue

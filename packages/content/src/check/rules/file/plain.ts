@@ -6,7 +6,6 @@ export const filePlain: ContentRule = {
   severity: 'error',
   description:
     'The content folder contains only readable, ordinary files: no symbolic links, pipes or devices, and no names that are not valid text.',
-  examples: [],
   check({ sources }, found) {
     for (const source of sources) {
       const { problem } = source.file.data

@@ -63,40 +63,6 @@ export const frontmatterListDash: LineRule = {
   severity: 'error',
   description: 'In a list over several lines, each value follows a hyphen and a space.',
   fixes: true,
-  examples: [
-    {
-      name: 'an en dash',
-      in: 'scenarios',
-      wrong: 'scenarios:\n  – borrow\n  – pay',
-      right: 'scenarios:\n  - borrow\n  - pay',
-      at: '4:3-4:4',
-      help: 'write: - borrow',
-    },
-    {
-      name: 'a full-width hyphen',
-      in: 'scenarios',
-      wrong: 'scenarios:\n  － borrow',
-      right: 'scenarios:\n  - borrow',
-      at: '4:3-4:4',
-      help: 'write: - borrow',
-    },
-    {
-      name: 'a bullet',
-      in: 'scenarios',
-      wrong: 'scenarios:\n  • borrow',
-      right: 'scenarios:\n  - borrow',
-      at: '4:3-4:4',
-      help: 'write: - borrow',
-    },
-    {
-      name: 'no space',
-      in: 'scenarios',
-      wrong: 'scenarios:\n  -borrow',
-      right: 'scenarios:\n  - borrow',
-      at: '4:3-4:4',
-      help: 'write: - borrow',
-    },
-  ],
   *check(_, yaml, { lists, holders }, all) {
     for (const [index, { fields }] of all.entries()) {
       const [field] = fields

@@ -6,18 +6,6 @@ export const frontmatterNotClosed: TextRule = {
   stage: 'text',
   severity: 'error',
   description: 'A line of three hyphens ends the fields, before the answer.',
-  examples: [
-    {
-      name: 'no closing line',
-      in: 'questions/renew.md',
-      wrong:
-        '---\nquestion: How?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n\nAsk.\n',
-      right:
-        '---\nquestion: How?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\nAsk.\n',
-      at: '1:1-1:4',
-      help: 'add a line with three hyphens, ---, after the last field',
-    },
-  ],
   *check(text, { kind }) {
     if (kind !== 'question' && kind !== 'translation' && kind !== 'fragment') return
     // A fragment may begin with a line across the page.

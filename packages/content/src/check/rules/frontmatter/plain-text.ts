@@ -43,40 +43,6 @@ export const frontmatterPlainText: ContentRule = {
   severity: 'warning',
   description:
     'Fields hold plain text: marks of HTML and Markdown work in answers only, and readers would see them as they are.',
-  examples: [
-    {
-      name: 'bold',
-      in: 'question',
-      wrong: 'question: How do I **renew**?',
-      right: 'question: How do I renew?',
-      at: '2:11-2:30',
-      help: 'write the words without the marks',
-    },
-    {
-      name: 'HTML',
-      in: 'field',
-      wrong: 'summary: Ask at the <em>desk</em>.',
-      right: 'summary: Ask at the desk.',
-      at: '7:10-7:35',
-      help: 'write the words alone',
-    },
-    {
-      name: 'an entity',
-      in: 'scenarios/pay.yaml',
-      wrong: 'title: { en: Fees &amp; fines, de: Kosten }\n',
-      right: 'title: { en: Fees & fines, de: Kosten }\n',
-      at: '1:14-1:30',
-      help: 'type the character itself',
-    },
-    {
-      name: 'nothing but spaces',
-      in: 'question',
-      wrong: 'question: "  "',
-      right: 'question: How do I renew?',
-      at: '2:11-2:15',
-      help: 'write the text, or remove the field',
-    },
-  ],
   check({ sources }, found) {
     for (const source of sources) {
       if (!KINDS.has(source.kind)) continue

@@ -17,23 +17,6 @@ export const frontmatterStrayLine: LineRule = {
   severity: 'error',
   description:
     'Every line between the --- lines is a field, a list item, a comment after a #, or an indented continuation of a text.',
-  examples: [
-    {
-      name: 'a text that goes on',
-      in: 'question',
-      wrong: 'question: How do I\nrenew a book?',
-      right: 'question: How do I renew a book?',
-      at: '3:1-3:14',
-      help: 'put it on the line above: question: How do I renew a book?',
-    },
-    {
-      name: 'a sentence',
-      in: 'field',
-      wrong: 'This is the answer.',
-      at: '7:1-7:20',
-      help: 'write it as a field, "name: value", or remove it; the answer goes below the second ---',
-    },
-  ],
   *check(lines, yaml, fields) {
     if (!yaml.error) return
     let start = 0

@@ -8,16 +8,6 @@ export const frontmatterTabIndent: LineRule = {
   severity: 'error',
   description: 'Fields are indented with spaces, not tabs.',
   fixes: true,
-  examples: [
-    {
-      name: 'a list indented with the Tab key',
-      in: 'scenarios',
-      wrong: 'scenarios:\n\t- borrow\n\t- pay',
-      right: 'scenarios:\n  - borrow\n  - pay',
-      at: '4:1-4:2',
-      help: 'use two spaces instead',
-    },
-  ],
   *check(_, yaml, __, all) {
     const indents = all.flatMap(({ start, text, inside }) => {
       const typed = inside ? '' : (/^[ \t]+(?=\S)/.exec(text)?.[0] ?? '')

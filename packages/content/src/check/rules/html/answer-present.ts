@@ -20,24 +20,6 @@ export const htmlAnswerPresent: ContentRule = {
   severity: 'warning',
   description:
     'An answer has text in every channel. A channel in which it has none leaves it out; its page on the site always exists and cannot be empty.',
-  examples: [
-    {
-      name: 'nothing but for one channel',
-      in: 'answer',
-      wrong: ':::only{channels="site pdf"}\nAsk at the desk.\n:::',
-      right: 'Ask at the desk.',
-      at: '9:1-11:4',
-      help: HELP,
-    },
-    {
-      name: 'nothing for the site',
-      in: 'answer',
-      wrong: ':::only{channels="pdf"}\nAsk at the desk.\n:::',
-      right: 'Ask at the desk.',
-      at: '9:1-11:4',
-      help: HELP,
-    },
-  ],
   check(content, found) {
     for (const [id, { source: original, data }] of content.questions) {
       if (!data || data.draft) continue

@@ -8,7 +8,6 @@ export const idPermanent: ContentRule = {
   severity: 'error',
   description:
     'An id that was ever published at the host of siteUrl still exists, is an alias, or is in retired.yaml, so that addresses keep working.',
-  examples: [],
   check(content, found) {
     const { retired, catalog, sources } = content
     const home = retired?.source ?? catalog?.source ?? sources[0]

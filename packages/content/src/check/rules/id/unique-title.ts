@@ -1,9 +1,6 @@
 import type { Source } from '../../../read/source.ts'
 import type { ContentRule } from '../../rule.ts'
 
-const QUESTION =
-  '---\nquestion: How do I renew?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n---\n\nOnline.\n'
-
 /** The letters and digits of a question. */
 const fold = (text: string) =>
   text
@@ -16,16 +13,6 @@ export const idUniqueTitle: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description: 'No two questions are the same: readers and chatbots could not tell which answer is right.',
-  examples: [
-    {
-      name: 'the same question twice',
-      in: 'questions/renewal.md',
-      wrong: QUESTION,
-      right: QUESTION.replace('renew?', 'renew online?'),
-      at: '2:11-2:26',
-      help: 'make one question of both, or say what each is about; the other is questions/renew.md',
-    },
-  ],
   check({ questions, translations }, found) {
     const seen = new Map<string, Source>()
     const see = (source: Source, title: string, locale: string): void => {

@@ -2,9 +2,6 @@ import type { Finding } from '../../../model/messages.ts'
 import type { Source } from '../../../read/source.ts'
 import type { ContentRule } from '../../rule.ts'
 
-const FEES =
-  '---\nquestion: What does it cost?\nscenarios: [pay]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\naliases: [prolong]\n---\n\nMuch.\n'
-
 /** Names that are one on disks that do not tell capitals or normal forms apart. A name that is no id is the wrong one. */
 function checkPaths(sources: readonly Source[], found: (source: Source, finding: Finding) => void): void {
   const byName = new Map<string, Source>()
@@ -28,31 +25,6 @@ export const idUnique: ContentRule = {
   severity: 'error',
   description:
     'An id belongs to one question or scenario: no two file names differ only in case, and no alias is an id in use.',
-  examples: [
-    {
-      name: 'an alias in use',
-      in: 'field',
-      wrong: 'aliases: [fees]',
-      at: '7:11-7:15',
-      help: 'remove this alias',
-    },
-    {
-      name: 'an alias of two',
-      in: 'field',
-      wrong: 'aliases: [prolong]',
-      files: { 'questions/fees.md': FEES },
-      file: 'questions/renew.md',
-      at: '7:11-7:18',
-      help: 'remove this alias',
-    },
-    {
-      name: 'retired and there',
-      in: 'retired.yaml',
-      wrong: 'fees: { replacedBy: renew }\n',
-      at: '1:1-1:5',
-      help: 'remove the entry fees here, or rename the question',
-    },
-  ],
   check({ sources, questions, scenarios, retired }, found) {
     checkPaths(sources, found)
     for (const [noun, group] of [

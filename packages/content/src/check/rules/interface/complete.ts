@@ -12,15 +12,6 @@ export const interfaceComplete: ContentRule = {
   severity: 'warning',
   description:
     'A language that Topasked has no words in has all of them in its file; what is missing is in another language, and marked so.',
-  examples: [
-    {
-      name: 'a language with one word',
-      in: 'interface/eo.yaml',
-      wrong: 'words: { table: Tabelo }\n',
-      at: '1:1-1:6',
-      help: 'add them, among others: callout.note, callout.tip, callout.warning, callout.danger, callout.video',
-    },
-  ],
   check({ interface: files }, found) {
     for (const [locale, { source, data }] of files) {
       if (!data || fallbackLocales(locale).some((tag) => shippedLocales().has(tag))) continue

@@ -5,16 +5,6 @@ export const lifecycleExpired: ContentRule = {
   stage: 'content',
   severity: 'note',
   description: 'An answer whose validity has ended is moved to the archive.',
-  examples: [
-    {
-      name: 'over',
-      in: 'field',
-      wrong: 'valid: { until: 2026-01-31 }',
-      right: 'valid: { until: 2026-12-31 }',
-      at: '7:17-7:27',
-      help: 'nothing to do, unless it should hold longer: then change valid.until',
-    },
-  ],
   check({ questions, asOf }, found) {
     for (const { source, data } of questions.values()) {
       const until = data?.valid?.until

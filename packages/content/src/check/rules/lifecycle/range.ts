@@ -5,16 +5,6 @@ export const lifecycleRange: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'A validity period does not end before it starts.',
-  examples: [
-    {
-      name: 'ends before it begins',
-      in: 'field',
-      wrong: 'valid: { from: 2026-05-01, until: 2026-04-01 }',
-      right: 'valid: { from: 2026-01-01, until: 2026-04-01 }',
-      at: '7:35-7:45',
-      help: 'swap the two days, or correct one',
-    },
-  ],
   check({ questions, scenarios }, found) {
     for (const { source, data } of [...questions.values(), ...scenarios.values()]) {
       const { from, until } = data?.valid ?? {}

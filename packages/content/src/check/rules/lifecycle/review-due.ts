@@ -6,16 +6,6 @@ export const lifecycleReviewDue: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description: 'An answer is reviewed by its reviewBy date.',
-  examples: [
-    {
-      name: 'overdue',
-      in: 'field',
-      wrong: 'reviewBy: 2026-01-31',
-      right: 'reviewBy: 2027-01-31',
-      at: '7:11-7:21',
-      help: 'make sure that it is still true, then set reviewed to today and reviewBy to a later day',
-    },
-  ],
   check(content, found) {
     const { questions, asOf } = content
     for (const { source, data } of questions.values()) {

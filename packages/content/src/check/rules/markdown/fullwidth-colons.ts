@@ -15,16 +15,6 @@ export const markdownFullwidthColons: ContentRule = {
   description:
     'A block begins and ends with plain colons: full-width ones make no block, and readers see them.',
   fixes: true,
-  examples: [
-    {
-      name: 'a block',
-      in: 'answer',
-      wrong: '：：：warning\nBring your card.\n：：：',
-      right: ':::warning\nBring your card.\n:::',
-      at: '9:1-9:4',
-      help: 'write plain colons: :::warning',
-    },
-  ],
   check({ sources }, found) {
     const names = new Set<string>([...KNOWN_DIRECTIVES.containerDirective, ...KNOWN_DIRECTIVES.leafDirective])
     for (const source of sources) {

@@ -40,24 +40,6 @@ export const markdownMeantAsCode: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description: 'Code stands between two lines of ```, so that no text becomes code by the spaces before it.',
-  examples: [
-    {
-      name: 'four spaces',
-      in: 'answer',
-      wrong: 'Ask.\n\n    Bring your card.',
-      right: 'Ask.\n\nBring your card.',
-      at: '11:5-11:21',
-      help: INDENTED,
-    },
-    {
-      name: 'a whole answer',
-      in: 'answer',
-      wrong: '```markdown\nAsk at the desk.\n```',
-      right: 'Ask at the desk.',
-      at: '9:1-9:12',
-      help: WHOLE,
-    },
-  ],
   check({ sources }, found) {
     for (const source of sources) for (const finding of accidents(source)) found(source, finding)
   },

@@ -34,16 +34,6 @@ export const markdownPastedRows: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description: 'Rows from a spreadsheet are a table: as they are pasted, readers see one line of words.',
-  examples: [
-    {
-      name: 'with tabs',
-      in: 'answer',
-      wrong: 'Day\tFrom\nMonday\t9:00',
-      right: '| Day | From |\n| --- | --- |\n| Monday | 9:00 |',
-      at: '9:1-9:9',
-      help: 'write it as a table, with bars: | Day | From |, below it | --- | --- |, then | Monday | 9:00 |',
-    },
-  ],
   check({ sources }, found) {
     for (const source of sources) {
       const typed = String(source.file.value ?? '')

@@ -46,24 +46,6 @@ export const markdownSplitList: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description: 'What belongs to a step is indented below its words, so that the steps are one list.',
-  examples: [
-    {
-      name: 'a list in a step',
-      in: 'answer',
-      wrong: '1. Ask.\n2. Pay:\n  - cash\n  - card\n3. Go.',
-      right: '1. Ask.\n2. Pay:\n   - cash\n   - card\n3. Go.',
-      at: '13:1-13:2',
-      help: INDENT,
-    },
-    {
-      name: 'a paragraph of a step',
-      in: 'answer',
-      wrong: '1. Ask.\n\nBring your card.\n\n1. Pay.',
-      right: '1. Ask.\n\n   Bring your card.\n\n1. Pay.',
-      at: '13:1-13:2',
-      help: INDENT,
-    },
-  ],
   check({ sources }, found) {
     for (const source of sources)
       if (source.nodes.has('list')) for (const finding of splitsIn(source)) found(source, finding)

@@ -5,16 +5,6 @@ export const noticeOver: ContentRule = {
   stage: 'content',
   severity: 'note',
   description: 'A notice that has ended is removed from notices.yaml.',
-  examples: [
-    {
-      name: 'over for days',
-      in: 'notices.yaml',
-      wrong:
-        'down:\n  start: 2026-01-05 09:00\n  end: 2026-01-05 17:00\n  text: { en: Closed today., de: Heute geschlossen. }\n',
-      at: '1:1-1:5',
-      help: 'delete it; nobody sees it any more',
-    },
-  ],
   check({ notices, asOf }, found) {
     for (const [id, { end }] of Object.entries(notices?.data ?? {})) {
       if (!notices || end.slice(0, 10) >= asOf) continue

@@ -6,17 +6,6 @@ export const noticeTranslated: ContentRule = {
   severity: 'warning',
   description:
     'A notice exists in every language; where it does not, readers see it in the default language.',
-  examples: [
-    {
-      name: 'one language is missing',
-      in: 'notices.yaml',
-      wrong: 'down:\n  start: 2026-02-05 09:00\n  end: 2026-02-05 17:00\n  text: { en: Closed today. }\n',
-      right:
-        'down:\n  start: 2026-02-05 09:00\n  end: 2026-02-05 17:00\n  text: { en: Closed today., de: Heute geschlossen. }\n',
-      at: '4:3-4:7',
-      help: 'add it under text: de: …',
-    },
-  ],
   check({ notices, catalog, asOf }, found) {
     const locales = catalog?.data?.locales
     for (const [id, { text, end }] of Object.entries(notices?.data ?? {})) {

@@ -10,24 +10,6 @@ export const pdfFontInstalled: ContentRule = {
   severity: 'warning',
   description:
     'A font is installed for each language of the content; a language without one has no PDF handouts, but everything else.',
-  examples: [
-    {
-      name: 'a language whose font does not come with Topasked',
-      in: 'faq.yaml',
-      wrong: 'locales: { default: en, others: [fr, lo] }\n',
-      right: 'locales: { default: en, others: [fr] }\n',
-      at: '5:38-5:40',
-      help: 'run npm install --ignore-scripts -w @topasked/content @expo-google-fonts/noto-sans-lao@0.4.2, or do without handouts in lo',
-    },
-    {
-      name: 'a language for which Topasked knows no font',
-      in: 'faq.yaml',
-      wrong: 'locales: { default: en, others: [ta] }\n',
-      right: 'locales: { default: en }\n',
-      at: '5:34-5:36',
-      help: 'do without handouts in ta',
-    },
-  ],
   check(content, found) {
     const { catalog } = content
     if (!catalog?.data || printedSources(content).length === 0) return

@@ -99,32 +99,6 @@ export const pdfGlyphExists: ContentRule = {
   severity: 'warning',
   description:
     'The fonts of the handouts cover every character; a handout with a character that they lack is not published.',
-  examples: [
-    {
-      name: 'a script that the fonts do not have',
-      in: 'answer',
-      wrong: 'Ask for the தமிழ் list.',
-      right: 'Ask for the Tamil list.',
-      at: '9:13-9:14',
-      help: HELP,
-    },
-    {
-      name: 'in a title',
-      in: 'question',
-      wrong: 'question: How do I renew? தமிழ்',
-      right: 'question: How do I renew?',
-      at: '2:27-2:28',
-      help: HELP,
-    },
-    {
-      name: 'in the title of a scenario',
-      in: 'scenarios/pay.yaml',
-      wrong: 'title: { en: Paying தமிழ் }\n',
-      right: 'title: { en: Paying }\n',
-      at: '1:21-1:22',
-      help: HELP_AROUND,
-    },
-  ],
   check(content, found) {
     const sources = printedSources(content)
     if (sources.length === 0) return

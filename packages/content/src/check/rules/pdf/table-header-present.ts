@@ -9,16 +9,6 @@ export const pdfTableHeaderPresent: ContentRule = {
   severity: 'warning',
   description:
     'The first row of a table names its columns; a handout with a table that does not is not published.',
-  examples: [
-    {
-      name: 'an empty first row',
-      in: 'answer',
-      wrong: '| | |\n| --- | --- |\n| Monday | 9–5 |',
-      right: '| Day | Hours |\n| --- | --- |\n| Monday | 9–5 |',
-      at: '9:1-9:6',
-      help: 'fill in the first row',
-    },
-  ],
   check(content, found) {
     for (const source of printedSources(content)) {
       if (!source.nodes.has('table') || !source.tree) continue

@@ -2,7 +2,7 @@ import { together } from '../../../fix/edit.ts'
 import type { Content } from '../../../read/content.ts'
 import type { Source } from '../../../read/source.ts'
 import type { YamlPath } from '../../../read/yaml-source.ts'
-import type { ContentRule, Example } from '../../rule.ts'
+import type { ContentRule } from '../../rule.ts'
 import { Names } from '../../similar.ts'
 
 interface Reference {
@@ -18,7 +18,6 @@ interface Use {
 interface Options {
   readonly id: string
   readonly description: string
-  readonly examples: readonly Example[]
   /** What a name stands for, as `scenario`. */
   readonly noun: string
   /** The names there are; undefined when they cannot be known since the file that has them is broken. */
@@ -30,13 +29,12 @@ interface Options {
 }
 
 /** A rule that every name of one field of a question stands for something that exists. */
-export function existsIn({ id, description, examples, noun, known, used, help }: Options): ContentRule {
+export function existsIn({ id, description, noun, known, used, help }: Options): ContentRule {
   return {
     id,
     stage: 'content',
     severity: 'error',
     description,
-    examples,
     fixes: true,
     check(content, found) {
       const given = known(content)

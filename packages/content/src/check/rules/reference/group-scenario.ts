@@ -6,24 +6,6 @@ export const referenceGroupScenario: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'A group in faq.yaml stands under the scenario with which it begins.',
-  examples: [
-    {
-      name: 'misspelt',
-      in: 'faq.yaml',
-      wrong: 'groups: { borow: { en: Books } }\n',
-      right: 'groups: { borrow: { en: Books } }\n',
-      at: '10:11-10:16',
-      help: 'there is one with a similar name: borrow',
-    },
-    {
-      name: 'no scenario',
-      in: 'faq.yaml',
-      wrong: 'groups: { holidays: { en: Books } }\n',
-      right: 'groups: { borrow: { en: Books } }\n',
-      at: '10:11-10:19',
-      help: 'write the title under the first scenario of the group; there are: borrow, pay',
-    },
-  ],
   check({ catalog }, found) {
     if (!catalog?.data) return
     const names = new Names(catalog.data.scenarios)

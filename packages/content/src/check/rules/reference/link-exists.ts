@@ -11,32 +11,6 @@ export const referenceLinkExists: ContentRule = {
   severity: 'error',
   description: 'A link:key refers to an entry in links.yaml.',
   fixes: true,
-  examples: [
-    {
-      name: 'misspelt',
-      in: 'answer',
-      wrong: 'Ask [us](link:contcat).',
-      right: 'Ask [us](link:contact).',
-      at: '9:10-9:22',
-      help: 'there is an entry with a similar name: link:contact',
-    },
-    {
-      name: 'unknown',
-      in: 'answer',
-      wrong: 'See the [rules](link:house-rules).',
-      right: 'See [us](link:contact).',
-      at: '9:17-9:33',
-      help: 'add house-rules to links.yaml',
-    },
-    {
-      name: 'in a definition',
-      in: 'answer',
-      wrong: 'Ask [us][c].\n\n[c]: link:contatc',
-      right: 'Ask [us][c].\n\n[c]: link:contact',
-      at: '11:6-11:18',
-      help: 'there is an entry with a similar name: link:contact',
-    },
-  ],
   check({ sources, links, catalog }, found) {
     if (links && !links.data) return
     const keys = new Names(Object.keys(links?.data ?? {}))

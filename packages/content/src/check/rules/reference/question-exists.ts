@@ -17,9 +17,6 @@ interface Explained {
   readonly right?: string | undefined
 }
 
-const FEES =
-  '---\nquestion: When are you open?\nscenarios: [pay]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n'
-
 /** Whether a link to a question leads to a page. */
 function isPublished({ questions }: Content, id: string): boolean {
   return questions.has(id) && !questions.get(id)?.data?.draft
@@ -103,100 +100,6 @@ export const referenceQuestionExists: ContentRule = {
   description:
     'A link to a question, and an id in related, urgent, order or replacedBy, refers to a published question.',
   fixes: true,
-  examples: [
-    {
-      name: 'a misspelt link',
-      in: 'answer',
-      wrong: 'See [fees](feees.md).',
-      right: 'See [fees](fees.md).',
-      at: '9:12-9:20',
-      help: 'there is a question with a similar name: fees.md',
-    },
-    {
-      name: 'a slip in a long word',
-      in: 'answer',
-      wrong: 'See [hours](opneing-hours.md#today "Hours").',
-      right: 'See [hours](opening-hours.md#today "Hours").',
-      files: { 'questions/opening-hours.md': `${FEES}---\n\n## Today\n\nFrom 9 to 5.\n` },
-      at: '9:13-9:35',
-      help: 'there is a question with a similar name: opening-hours.md#today',
-    },
-    {
-      name: 'a link to nothing',
-      in: 'answer',
-      wrong: 'See [opening hours](hours.md).',
-      right: 'See [fees](fees.md).',
-      at: '9:21-9:29',
-      help: 'name a file in questions/',
-    },
-    {
-      name: 'in a definition',
-      in: 'answer',
-      wrong: 'See [fees][f].\n\n[f]: feees.md',
-      right: 'See [fees][f].\n\n[f]: fees.md',
-      at: '11:6-11:14',
-      help: 'there is a question with a similar name: fees.md',
-    },
-    {
-      name: 'other capitals',
-      in: 'answer',
-      wrong: 'See [fees](Fees.md).',
-      right: 'See [fees](fees.md).',
-      at: '9:12-9:19',
-      help: 'there is a question with a similar name: fees.md',
-    },
-    {
-      name: 'in a fragment',
-      in: 'fragments/costs.md',
-      wrong: 'See [fees](../questions/feees.md).\n',
-      right: 'See [fees](../questions/fees.md).\n',
-      at: '1:12-1:33',
-      help: 'there is a question with a similar name: ../questions/fees.md',
-    },
-    {
-      name: 'related',
-      in: 'field',
-      wrong: 'related: [fee]',
-      right: 'related: [fees]',
-      at: '7:11-7:14',
-      help: 'there is a question with a similar name: fees',
-    },
-    {
-      name: 'renamed',
-      in: 'answer',
-      wrong: 'See [fees](costs.md).',
-      right: 'See [fees](fees.md).',
-      files: { 'questions/fees.md': `${FEES}aliases: [costs]\n---\n\nMuch.\n` },
-      at: '9:12-9:20',
-      help: 'write: fees.md',
-    },
-    {
-      name: 'retired',
-      in: 'answer',
-      wrong: 'See [fees](prices.md).',
-      right: 'See [fees](fees.md).',
-      files: { 'retired.yaml': 'prices: { replacedBy: fees }\n' },
-      at: '9:12-9:21',
-      help: 'it was replaced by: fees.md',
-    },
-    {
-      name: 'a draft',
-      in: 'answer',
-      wrong: 'See [fees](fees.md).',
-      right: 'Ask at the desk.',
-      files: { 'questions/fees.md': `${FEES}draft: true\n---\n\nMuch.\n` },
-      at: '9:12-9:19',
-      help: 'publish it by removing "draft: true" from it, or remove the link',
-    },
-    {
-      name: 'in the order of a scenario',
-      in: 'scenarios/pay.yaml',
-      wrong: 'title: { en: Paying }\norder: [feees]\n',
-      right: 'title: { en: Paying }\norder: [fees]\n',
-      at: '2:9-2:14',
-      help: 'there is a question with a similar name: fees',
-    },
-  ],
   check(content, found) {
     const gone = [...(content.history?.published ?? [])].map((path) => nameSource(path).id)
     const names = new Names(content.questions.keys(), new Set(gone))

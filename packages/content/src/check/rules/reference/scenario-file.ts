@@ -5,23 +5,6 @@ export const referenceScenarioFile: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'Each scenario that faq.yaml lists has a file in scenarios/, and each file there is listed.',
-  examples: [
-    {
-      name: 'not listed',
-      in: 'scenarios/print.yaml',
-      wrong: 'title: { en: Printing }\n',
-      at: '1:1-1:1',
-      help: 'add print to scenarios in faq.yaml, or delete this file',
-    },
-    {
-      name: 'listed and missing',
-      in: 'faq.yaml',
-      wrong: 'scenarios: [borrow, pay, print]\n',
-      right: 'scenarios: [borrow, pay]\n',
-      at: '6:26-6:31',
-      help: 'add it with a title, or take the id from this list',
-    },
-  ],
   check({ catalog, scenarios }, found) {
     if (!catalog?.data) return
     for (const [index, id] of catalog.data.scenarios.entries()) {

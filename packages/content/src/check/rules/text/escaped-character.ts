@@ -22,24 +22,6 @@ export const textEscapedCharacter: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'A field contains no control characters and no half characters written as escapes.',
-  examples: [
-    {
-      name: 'a control character',
-      in: 'question',
-      wrong: 'question: "How do I renew?\\x07"',
-      right: 'question: "How do I renew?"',
-      at: '2:11-2:32',
-      help: 'delete it, or type the character itself',
-    },
-    {
-      name: 'half of a character',
-      in: 'scenarios/pay.yaml',
-      wrong: 'title: { en: "Paying \\uD83D" }\n',
-      right: 'title: { en: "Paying 😀" }\n',
-      at: '1:14-1:29',
-      help: 'delete it, or type the character itself',
-    },
-  ],
   check({ sources }, found) {
     for (const source of sources) {
       for (const [path, char] of textsWith(source.data, [])) {

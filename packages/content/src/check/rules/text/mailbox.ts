@@ -9,8 +9,6 @@ function isListed(address: string, listed: ReadonlySet<string>): boolean {
   return listed.has(lower) || listed.has(lower.slice(lower.indexOf('@')))
 }
 
-const CATALOG = 'checks: { mailboxes: [desk@example.org] }\n'
-
 /** Nothing is said where the catalog has no list: nobody can tell a person from a desk by an address. */
 export const textMailbox: ContentRule = {
   id: 'text/mailbox',
@@ -18,17 +16,6 @@ export const textMailbox: ContentRule = {
   severity: 'error',
   description:
     'The mail addresses in the content are those that checks.mailboxes in faq.yaml lists; nothing is said where there is no list.',
-  examples: [
-    {
-      name: 'the address of a person',
-      in: 'answer',
-      wrong: 'Write to [Anna](mailto:anna.muster@example.org).',
-      right: 'Write to the [desk](mailto:desk@example.org).',
-      files: { 'faq.yaml': CATALOG },
-      at: '9:24-9:47',
-      help: 'give the address of a team, one of: desk@example.org; or add it to checks.mailboxes in faq.yaml',
-    },
-  ],
   check({ sources, catalog }, found) {
     const mailboxes = catalog?.data?.checks?.mailboxes
     if (!mailboxes) return

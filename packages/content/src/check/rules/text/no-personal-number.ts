@@ -12,24 +12,6 @@ export const textNoPersonalNumber: ContentRule = {
   stage: 'content',
   severity: 'error',
   description: 'No file holds the number of an identity card or of a payment card.',
-  examples: [
-    {
-      name: 'an identity card of Hong Kong',
-      in: 'answer',
-      wrong: 'Write your number as A123456(3).',
-      right: 'Write your number as A000000(0).',
-      at: '9:22-9:32',
-      help: HELP,
-    },
-    {
-      name: 'a payment card',
-      in: 'answer',
-      wrong: 'Pay with 4111 1111 1111 1111.',
-      right: 'Pay with your card.',
-      at: '9:10-9:29',
-      help: HELP,
-    },
-  ],
   check({ sources }, found) {
     for (const source of sources) {
       if (source.kind === 'image') continue

@@ -37,8 +37,6 @@ function* secretsIn(source: Source): Iterable<Finding> {
   }
 }
 
-const KEY = `gh${'p'}_${'a1B2c3D4e5'.repeat(4)}`
-
 /** Said once a file: the first one is enough to stop it. */
 export const textNoSecret: ContentRule = {
   id: 'text/no-secret',
@@ -46,40 +44,6 @@ export const textNoSecret: ContentRule = {
   severity: 'error',
   description:
     'No file holds a key, a token or a password: everything here is public, and stays in its history.',
-  examples: [
-    {
-      name: 'a private key',
-      in: 'answer',
-      wrong: '```\n-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\n```',
-      right: 'Ask at the desk for a key.',
-      at: '10:1-10:32',
-      help: WITHDRAW,
-    },
-    {
-      name: 'a token',
-      in: 'answer',
-      wrong: `Sign in with ${KEY}.`,
-      right: 'Sign in with your token.',
-      at: '9:14-9:58',
-      help: WITHDRAW,
-    },
-    {
-      name: 'a password',
-      in: 'answer',
-      wrong: 'The password is Wint3rtime.',
-      right: 'You choose a password on your first visit.',
-      at: '9:17-9:27',
-      help: CHANGE,
-    },
-    {
-      name: 'a password in Chinese',
-      in: 'answer',
-      wrong: '預設密碼：library2026',
-      right: '首次登入時自訂密碼。',
-      at: '9:6-9:17',
-      help: CHANGE,
-    },
-  ],
   check({ sources }, found) {
     for (const source of sources)
       if (source.kind !== 'image') for (const finding of secretsIn(source)) found(source, finding)

@@ -60,43 +60,12 @@ function check(source: Source, { right, pattern }: Forms, found: Report): void {
   }
 }
 
-const CATALOG = 'checks: { terms: [{ term: { en: OnePass }, not: [Onepass, One Pass, library login] }] }\n'
-
 export const textTerm: ContentRule = {
   id: 'text/term',
   stage: 'content',
   severity: 'warning',
   description: 'Terms are written as checks.terms in faq.yaml has them.',
   fixes: true,
-  examples: [
-    {
-      name: 'another spelling',
-      in: 'answer',
-      wrong: 'Use your One Pass.',
-      right: 'Use your OnePass.',
-      files: { 'faq.yaml': CATALOG },
-      at: '9:10-9:18',
-      help: 'write: OnePass',
-    },
-    {
-      name: 'another word',
-      in: 'answer',
-      wrong: 'Use your library login.',
-      right: 'Use your OnePass.',
-      files: { 'faq.yaml': CATALOG },
-      at: '9:10-9:23',
-      help: 'write: OnePass',
-    },
-    {
-      name: 'in a field',
-      in: 'question',
-      wrong: 'question: What is Onepass?',
-      right: 'question: What is OnePass?',
-      files: { 'faq.yaml': CATALOG },
-      at: '2:11-2:27',
-      help: 'write: OnePass',
-    },
-  ],
   check({ sources, catalog }, found) {
     const terms = catalog?.data?.checks?.terms
     const first = catalog?.data?.locales.default

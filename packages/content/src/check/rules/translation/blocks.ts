@@ -5,7 +5,6 @@ import { outlineOf } from '../../compare/outline.ts'
 import { lineOf, type Pair, translationPairs } from '../../compare/pairs.ts'
 import { reportDifferences } from '../../compare/report-differences.ts'
 import type { ContentRule } from '../../rule.ts'
-import { fragmentExample } from './translated-example.ts'
 
 /** Blocks that are repeated count each time: their keys say how often they have come by. */
 function numbered(blocks: ReadonlyArray<Fact<Nodes>>): Array<Fact<Nodes>> {
@@ -49,32 +48,6 @@ export const translationBlocks: ContentRule = {
   severity: 'warning',
   description:
     'A translation has the headings, notes, includes, tables and code of its original, in the same order.',
-  examples: [
-    fragmentExample(
-      'a warning is missing',
-      'Ask.\n\n:::warning\nBring your card.\n:::',
-      ['Fragen Sie.', 'Fragen Sie.\n\n:::warning\nBringen Sie die Karte mit.\n:::'],
-      { at: '1:1-1:12', help: 'add it, as in fragments/how.md:3' },
-    ),
-    fragmentExample(
-      'a note for a warning',
-      ':::warning\nBring your card.\n:::',
-      [':::note\nBringen Sie die Karte mit.\n:::', ':::warning\nBringen Sie die Karte mit.\n:::'],
-      {
-        at: '1:1-1:2',
-        help: 'compare with fragments/how.md:1, and write :::warning if the original is right',
-      },
-    ),
-    fragmentExample(
-      'another order',
-      ':::tip\nAsk.\n:::\n\n:::note\nPay.\n:::',
-      [
-        ':::note\nZahlen Sie.\n:::\n\n:::tip\nFragen Sie.\n:::',
-        ':::tip\nFragen Sie.\n:::\n\n:::note\nZahlen Sie.\n:::',
-      ],
-      { at: '1:1-1:2', help: 'put them in the order of fragments/how.md:1' },
-    ),
-  ],
   check(content, found) {
     for (const pair of translationPairs(content))
       for (const finding of differencesIn(pair)) found(pair.translation, finding)

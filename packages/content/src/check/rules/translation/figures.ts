@@ -9,7 +9,6 @@ import { type Figure, type FigureKind, figuresIn } from '../../compare/figures.t
 import { outlineOf } from '../../compare/outline.ts'
 import { lineOf, type Pair, translationPairs } from '../../compare/pairs.ts'
 import type { ContentRule } from '../../rule.ts'
-import { fragmentExample } from './translated-example.ts'
 
 interface FigureNode extends Text {
   readonly figure: Figure
@@ -123,26 +122,6 @@ export const translationFigures: ContentRule = {
   severity: 'warning',
   description:
     'A translation has the telephone numbers, dates, amounts, versions and numbers of its original, each in the form of its language.',
-  examples: [
-    fragmentExample(
-      'another telephone number',
-      'Call 044 123 45 67.',
-      ['Rufen Sie 044 123 45 76 an.', 'Rufen Sie 044 123 45 67 an.'],
-      { at: '1:11-1:24', help: 'compare with fragments/how.md:1, and correct the one that is wrong' },
-    ),
-    fragmentExample(
-      'another day',
-      'It ends on 24 November 2026.',
-      ['Es endet am 25. November 2026.', 'Es endet am 24. November 2026.'],
-      { at: '1:13-1:30', help: 'compare with fragments/how.md:1, and correct the one that is wrong' },
-    ),
-    fragmentExample(
-      'an amount is missing',
-      'It costs CHF 1,250.50 a year.',
-      ['Es kostet etwas.', 'Es kostet CHF 1’250.50 im Jahr.'],
-      { at: '1:1-1:17', help: 'add it, as in fragments/how.md:1' },
-    ),
-  ],
   check(content, found) {
     for (const pair of translationPairs(content))
       for (const finding of differencesIn(pair)) found(pair.translation, finding)

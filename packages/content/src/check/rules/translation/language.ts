@@ -4,7 +4,6 @@ import type { Finding } from '../../../model/messages.ts'
 import type { Source } from '../../../read/source.ts'
 import { lineOf, type Pair, translationPairs } from '../../compare/pairs.ts'
 import type { ContentRule } from '../../rule.ts'
-import { fragmentExample } from './translated-example.ts'
 
 /** Words that two languages do not share by chance. */
 const WORDS = 4
@@ -33,19 +32,11 @@ function inTranslation(pair: Pair): Finding | undefined {
   }
 }
 
-const SENTENCE = 'Bring your card with you when you come.'
-
 export const translationLanguage: ContentRule = {
   id: 'translation/language',
   stage: 'content',
   severity: 'warning',
   description: 'No paragraph of a translation was left as it is in the original.',
-  examples: [
-    fragmentExample('left as it was', SENTENCE, [SENTENCE, 'Bringen Sie Ihre Karte mit.'], {
-      at: '1:1-1:40',
-      help: 'translate it into de; the original is in fragments/how.md:1',
-    }),
-  ],
   check(content, found) {
     for (const pair of translationPairs(content)) {
       const finding = inTranslation(pair)

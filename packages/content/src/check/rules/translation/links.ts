@@ -3,7 +3,6 @@ import { translationPairs } from '../../compare/pairs.ts'
 import { reportDifferences } from '../../compare/report-differences.ts'
 import { imagesOf, linksOf } from '../../compare/targets.ts'
 import type { ContentRule } from '../../rule.ts'
-import { answerExample, fragmentExample } from './translated-example.ts'
 
 export const translationLinks: ContentRule = {
   id: 'translation/links',
@@ -11,21 +10,6 @@ export const translationLinks: ContentRule = {
   severity: 'warning',
   description:
     'A translation has the links and pictures of its original. Pages and pictures may be those of its own language.',
-  examples: [
-    answerExample('a link is missing', ['Am Schalter.', 'Am [Schalter](link:contact).'], {
-      at: '6:1-6:13',
-      help: 'add it, as in questions/renew.md:9',
-    }),
-    fragmentExample(
-      'a link to another question',
-      'See [fees](../questions/fees.md).',
-      ['Siehe [Kosten](../questions/renew.md).', 'Siehe [Kosten](../questions/fees.md).'],
-      {
-        at: '1:16-1:37',
-        help: 'compare with fragments/how.md:1, and write ../questions/fees.md if the original is right',
-      },
-    ),
-  ],
   check(content, found) {
     for (const pair of translationPairs(content)) {
       const { file } = pair.translation

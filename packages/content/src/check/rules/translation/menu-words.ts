@@ -7,7 +7,6 @@ import { lineOf, type Pair, translationPairs } from '../../compare/pairs.ts'
 import { reportDifferences } from '../../compare/report-differences.ts'
 import type { ContentRule } from '../../rule.ts'
 import { similarTo } from '../../similar.ts'
-import { fragmentExample } from './translated-example.ts'
 
 /** Words in code that are an example, such as `your-name`, are translated; commands and names on screens are not. */
 const isTranslated = (value: string) => /[^\p{Script=Latin}\p{P}\p{S}\p{N}\s]|[äöüßéèêçñãõ]/iu.test(value)
@@ -48,29 +47,6 @@ export const translationMenuWords: ContentRule = {
   severity: 'warning',
   description:
     'Commands in code, and bold words of a screen that are not translated, are the same as in the original.',
-  examples: [
-    fragmentExample(
-      'another command',
-      'Type `renew --all`.',
-      ['Tippen Sie `renew --al`.', 'Tippen Sie `renew --all`.'],
-      {
-        at: '1:12-1:24',
-        help: 'compare with fragments/how.md:1, and write `renew --all` if the original is right',
-      },
-    ),
-    {
-      name: 'a name of a button',
-      in: 'fragments/how.zh-Hant.md',
-      wrong: '按 **Ad a device**。\n',
-      right: '按 **Add a device**。\n',
-      files: {
-        'fragments/how.md': 'Press **Add a device**.\n',
-        'faq.yaml': 'locales: { default: en, others: [zh-Hant] }\n',
-      },
-      at: '1:3-1:18',
-      help: 'there are similar words in fragments/how.md:1: Add a device',
-    },
-  ],
   check(content, found) {
     for (const pair of translationPairs(content)) {
       const [theirs, ours] = codesOf(pair)

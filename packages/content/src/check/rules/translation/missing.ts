@@ -1,26 +1,12 @@
 import { localesOf } from '../../../model/edition.ts'
 import type { ContentRule } from '../../rule.ts'
 
-const FEES =
-  '---\nquestion: Combien?\ntranslation: { of: HASH_FEES, by: human, reviewed: true }\n---\n\nBeaucoup.\n'
-
 export const translationMissing: ContentRule = {
   id: 'translation/missing',
   stage: 'content',
   severity: 'warning',
   description:
     'A question exists in every language; where it does not, readers get the original with a note.',
-  examples: [
-    {
-      name: 'no German text',
-      in: 'faq.yaml',
-      wrong: 'locales: { default: en, others: [fr] }\n',
-      files: { 'questions/fees.fr.md': FEES },
-      file: 'questions/renew.md',
-      at: '2:1-2:9',
-      help: 'add questions/renew.fr.md; until then readers see the original with a note',
-    },
-  ],
   check({ questions, translations, catalog }, found) {
     for (const [id, { source, data }] of questions) {
       if (data?.draft) continue

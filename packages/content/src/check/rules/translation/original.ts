@@ -3,10 +3,6 @@ import type { Content } from '../../../read/content.ts'
 import type { Source } from '../../../read/source.ts'
 import type { ContentRule } from '../../rule.ts'
 
-const FIELDS =
-  'question: Wie verlängere ich?\nscenarios: [borrow]\naudience: [reader]\nowner: desk\nreviewed: 2026-01-05\n'
-const GERMAN = `---\n${FIELDS}original: true\n---\n\nAm Schalter.\n`
-
 function problemOf(source: Source, { questions, catalog }: Content): readonly [string, string] | undefined {
   const { id, locale } = source
   const locales = catalog?.data ? localesOf({ catalog: catalog.data }) : []
@@ -34,36 +30,6 @@ export const translationOriginal: ContentRule = {
   severity: 'error',
   description:
     'An original in another language than the default one says original: true; there is one original of a question.',
-  examples: [
-    {
-      name: 'two originals',
-      in: 'questions/renew.de.md',
-      wrong: GERMAN,
-      at: '7:1-7:9',
-      help: 'if this is its translation, keep question, summary and alsoAsked, and add "translation" in place of all other fields',
-    },
-    {
-      name: 'in the default language',
-      in: 'questions/prolong.en.md',
-      wrong: GERMAN,
-      at: '7:1-7:9',
-      help: 'remove this line, and rename the file to prolong.md',
-    },
-    {
-      name: 'without a language',
-      in: 'questions/prolong.md',
-      wrong: GERMAN,
-      at: '7:1-7:9',
-      help: 'remove this line',
-    },
-    {
-      name: 'an unknown language',
-      in: 'questions/prolong.fr.md',
-      wrong: GERMAN,
-      at: '7:1-7:9',
-      help: 'use one of: de',
-    },
-  ],
   check(content, found) {
     for (const source of content.sources) {
       const place = source.kind === 'question' ? source.yaml?.place(['original'], 'key') : undefined

@@ -1,4 +1,4 @@
-import type { Example } from '../../rule.ts'
+import type { Example } from './example.ts'
 
 /** A German translation of questions/renew.md, up to date with it. */
 const germanOf = (body: string): string =>

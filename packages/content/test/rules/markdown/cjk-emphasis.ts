@@ -1,0 +1,60 @@
+import type { Example } from '../../example.ts'
+
+export const examples: readonly Example[] = [
+  {
+    name: 'blanks inside',
+    in: 'answer',
+    wrong: '請按** 確認 **。',
+    right: '請按**確認**。',
+    at: '9:3-9:11',
+    help: 'write: **確認**',
+  },
+  {
+    name: 'a blank before the end',
+    in: 'answer',
+    wrong: 'Press **OK ** now.',
+    right: 'Press **OK** now.',
+    at: '9:7-9:14',
+    help: 'write: **OK**',
+  },
+  {
+    name: 'a full-width space inside',
+    in: 'answer',
+    wrong: '請按**確認\u3000**。',
+    right: '請按**確認**。',
+    at: '9:3-9:10',
+    help: 'write: **確認**',
+  },
+  {
+    name: 'full-width asterisks',
+    in: 'answer',
+    wrong: '請按＊＊確認＊＊。',
+    right: '請按**確認**。',
+    at: '9:3-9:9',
+    help: 'write: **確認**',
+  },
+  {
+    name: 'a word right after it',
+    in: 'answer',
+    wrong: '**Note:**bring your card.',
+    right: '**Note:** bring your card.',
+    at: '9:1-9:10',
+    help: 'write: **Note:** ',
+  },
+  {
+    name: 'no end',
+    in: 'answer',
+    wrong: '**Bring your card.',
+    right: '**Bring your card.**',
+    at: '9:1-9:3',
+    help: 'put ** after the text that should be bold, in the same paragraph',
+  },
+  {
+    name: 'no end in the middle of a sentence',
+    in: 'answer',
+    wrong: 'Bring *only* your **card and `**` wait.',
+    right: 'Bring *only* your **card** and `**` wait.',
+    at: '9:19-9:21',
+    help: 'put ** after the text that should be bold, in the same paragraph',
+  },
+]

@@ -1,0 +1,77 @@
+import type { Example } from '../../example.ts'
+
+export const examples: readonly Example[] = [
+  {
+    name: 'no heading',
+    in: 'answer',
+    wrong: ':::variants\nOn an iPhone, ask.\n:::',
+    right: 'On an iPhone, ask.',
+    at: '10:1-10:19',
+    help: 'write a heading for each variant, as in: ### Android',
+  },
+  {
+    name: 'one part',
+    in: 'answer',
+    wrong: ':::variants\n## iPhone\n\nAsk.\n:::',
+    right: ':::variants\n## iPhone\n\nAsk.\n\n## Android\n\nWait.\n:::',
+    at: '9:1-9:12',
+    help: 'write at least two headings, or take ::: away',
+  },
+  {
+    name: 'a part without steps',
+    in: 'answer',
+    wrong: ':::variants\n## iPhone\n\nAsk.\n\n## Android\n:::',
+    right: ':::variants\n## iPhone\n\nAsk.\n\n## Android\n\nWait.\n:::',
+    at: '14:1-14:11',
+    help: 'write the steps below it, or take the heading away',
+  },
+  {
+    name: 'one heading twice',
+    in: 'answer',
+    wrong: ':::variants\n## iPhone\n\nAsk.\n\n## iphone\n\nWait.\n:::',
+    right: ':::variants\n## iPhone\n\nAsk.\n\n## Android\n\nWait.\n:::',
+    at: '14:1-14:10',
+    help: 'give each variant a heading of its own',
+  },
+  {
+    name: 'a heading of a higher level',
+    in: 'answer',
+    wrong: '## Steps\n\n:::variants\n### iPhone\n\nAsk.\n\n## Android\n\nWait.\n:::',
+    right: '## Steps\n\n:::variants\n### iPhone\n\nAsk.\n\n### Android\n\nWait.\n:::',
+    at: '16:1-16:11',
+    help: 'write: ### Android',
+  },
+  {
+    name: 'a long heading',
+    in: 'answer',
+    wrong: ':::variants\n## iPhone\n\nAsk.\n\n## Telephones that were made by somebody else\n\nWait.\n:::',
+    right: ':::variants\n## iPhone\n\nAsk.\n\n## Other telephones\n\nWait.\n:::',
+    at: '14:1-14:46',
+    help: 'shorten it to at most 40 characters, as in: ### Android',
+  },
+  {
+    name: 'a link in a heading',
+    in: 'answer',
+    wrong: ':::variants\n## iPhone\n\nAsk.\n\n## [Android](https://example.org/)\n\nWait.\n:::',
+    right: ':::variants\n## iPhone\n\nAsk.\n\n## Android\n\nWait for [Android](https://example.org/).\n:::',
+    at: '14:4-14:35',
+    help: 'move links, pictures and footnotes below the heading',
+  },
+  {
+    name: 'a title',
+    in: 'answer',
+    wrong: ':::variants[Telephones]\n## iPhone\n\nAsk.\n\n## Android\n\nWait.\n:::',
+    right: ':::variants\n## iPhone\n\nAsk.\n\n## Android\n\nWait.\n:::',
+    at: '9:1-9:12',
+    help: 'write :::variants alone, and a heading above it if needed',
+  },
+  {
+    name: 'variants inside of variants',
+    in: 'answer',
+    wrong:
+      '::::variants\n## iPhone\n\n:::variants\n### Old\n\nAsk.\n\n### New\n\nAsk.\n:::\n\n## Android\n\nWait.\n::::',
+    right: ':::variants\n## Old iPhone\n\nAsk.\n\n## New iPhone\n\nAsk.\n\n## Android\n\nWait.\n:::',
+    at: '12:1-12:12',
+    help: 'make one block of all of them',
+  },
+]

@@ -1,0 +1,68 @@
+import type { Example } from '../../example.ts'
+
+export const examples: readonly Example[] = [
+  {
+    name: 'a space of no width',
+    in: 'answer',
+    wrong: 'Ask at the\u200B desk.',
+    right: 'Ask at the desk.',
+    at: '9:11-9:12',
+    help: 'delete it: press Delete just before it',
+  },
+  {
+    name: 'a bidirectional override',
+    in: 'answer',
+    wrong: 'Send it to \u202Egro.elpmaxe\u202C.',
+    right: 'Send it to gro.elpmaxe.',
+    at: '9:12-9:13',
+    help: 'delete it: press Delete just before it',
+  },
+  {
+    name: 'a soft hyphen',
+    in: 'question',
+    wrong: 'question: How do I re\u00ADnew?',
+    right: 'question: How do I renew?',
+    at: '2:22-2:23',
+    help: 'delete it: press Delete just before it',
+  },
+  {
+    name: 'a joiner',
+    in: 'answer',
+    wrong: 'Ask at the d\u200Desk.',
+    right: 'Ask at the desk.',
+    at: '9:13-9:14',
+    help: 'delete it: press Delete just before it',
+  },
+  {
+    name: 'a control character',
+    in: 'answer',
+    wrong: 'Ask at the desk.\u0007',
+    right: 'Ask at the desk.',
+    at: '9:17-9:18',
+    help: 'delete it: press Delete just before it',
+  },
+  {
+    name: 'a byte order mark inside',
+    in: 'answer',
+    wrong: 'Ask at\uFEFF the desk.',
+    right: 'Ask at the desk.',
+    at: '9:7-9:8',
+    help: 'delete it: press Delete just before it',
+  },
+  {
+    name: 'a line separator',
+    in: 'answer',
+    wrong: 'Ask at the desk.\u2028Bring your card.',
+    right: 'Ask at the desk. Bring your card.',
+    at: '9:17-9:18',
+    help: 'delete it: press Delete just before it',
+  },
+  {
+    name: 'lost text',
+    in: 'answer',
+    wrong: 'Ask at the caf\uFFFD.',
+    right: 'Ask at the café.',
+    at: '9:15-9:16',
+    help: 'type the character that should be here',
+  },
+]
