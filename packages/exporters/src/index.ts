@@ -15,6 +15,7 @@ export {
   WEB_MANIFEST_PATH,
 } from './channels/site/index.ts'
 export type * from './channels/site/site-model.ts'
+export { DEFINITIONS } from './definitions/index.ts'
 export { verifyTree } from './definitions/verify-tree.ts'
 export type { CheckPageWords } from './language/check-page.ts'
 export { waitForLock } from './output/output-lock.ts'

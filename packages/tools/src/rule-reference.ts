@@ -1,12 +1,19 @@
-import type { Rule } from '../src/check/rule.ts'
-import { RULES } from '../src/check/rules/index.ts'
-import type { Example } from '../test/example.ts'
-import { RULE_EXAMPLES } from '../test/rule-examples.ts'
+import { RULES, type RuleInfo } from '@topasked/content'
+import { DEFINITIONS } from '@topasked/exporters'
+import type { Example } from '../../content/test/example.ts'
+import { RULE_EXAMPLES } from '../../content/test/rule-examples.ts'
 
 const SEVERITIES = {
   error: 'Error: nothing is published until it is fixed.',
   warning: 'Warning: it is published, but needs attention.',
   note: 'Note: for your information.',
+} as const
+
+/** Of rules that only the writers of channels report. */
+const CHANNEL_SEVERITIES = {
+  error: 'Error while publishing: nothing is published until it is fixed.',
+  warning: 'Warning while publishing: the documents that it concerns are not published.',
+  note: 'Note while publishing: for your information.',
 } as const
 
 /** What the groups of rules are about. */
@@ -66,13 +73,27 @@ function toExample({ in: where, wrong, right }: Example): string[] {
   ]
 }
 
-function toEntry({ id, description, severity, fixes }: Rule): string {
+/** Rules of the check, which may fix what they find, and of channels. */
+interface Documented extends RuleInfo {
+  readonly fixes?: true
+  readonly isOfChannel?: true
+}
+
+/** What the writers of channels report: the check finds nearly all of it first. */
+function channelRules(): Documented[] {
+  const ids = new Set(RULES.map(({ id }) => id))
+  const rules = Object.values(DEFINITIONS).flatMap((definition) => definition.rules)
+  const byId = new Map(rules.filter(({ id }) => !ids.has(id)).map((rule) => [rule.id, rule]))
+  return [...byId.values()].map((rule) => ({ ...rule, isOfChannel: true }))
+}
+
+function toEntry({ id, description, severity, fixes, isOfChannel }: Documented): string {
   const fix = fixes ? ' `topasked check --fix` fixes it where only one fix is possible.' : ''
   const example = RULE_EXAMPLES.get(id)?.[0]
   const parts = [
     `### ${id}`,
     description,
-    `${SEVERITIES[severity]}${fix}`,
+    isOfChannel ? CHANNEL_SEVERITIES[severity] : `${SEVERITIES[severity]}${fix}`,
     ...(example ? toExample(example) : []),
   ]
   return `${parts.join('\n\n')}\n`
@@ -85,23 +106,24 @@ function titleOf(group: string): string {
 }
 
 /** GitHub makes anchors from headings by dropping the slash. */
-const toContents = (rules: readonly Rule[]): string =>
+const toContents = (rules: readonly Documented[]): string =>
   rules.map(({ id }) => `[${id.split('/')[1]}](#${id.replace('/', '')})`).join(' · ')
 
 /** The text of docs/rules.md, which the address of each message leads into. */
 export function toRuleReference(): string {
-  const names = [...new Set(RULES.map(({ id }) => id.split('/')[0] ?? ''))]
-  const groups = names.map((name) => ({ name, rules: RULES.filter(({ id }) => id.startsWith(`${name}/`)) }))
+  const all: readonly Documented[] = [...RULES, ...channelRules()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const names = [...new Set(all.map(({ id }) => id.split('/')[0] ?? ''))]
+  const groups = names.map((name) => ({ name, rules: all.filter(({ id }) => id.startsWith(`${name}/`)) }))
   const contents = groups.map(({ name, rules }) => `- **${titleOf(name)}**: ${toContents(rules)}`)
   const sections = groups.flatMap(({ name, rules }) => [`## ${titleOf(name)}\n`, ...rules.map(toEntry)])
   return `# Rules
 
-What \`topasked check\` looks for. Each message of the check links to its entry here.
+What \`topasked check\` looks for, and what \`topasked build\` can report while publishing. Each message links to its entry here.
 
 ${contents.join('\n')}
 
 In the examples, a character that you could not see is shown as its number, such as ⟨U+3000⟩. This page is generated from
-the rules by \`npm run emit -w @topasked/content\`.
+the rules by \`npm run rules\`.
 
 ${sections.join('\n')}`
 }
