@@ -17,7 +17,7 @@ const PLAIN: ReadonlySet<string> = new Set(['title', 'script', 'style'])
 
 /** A sanitised tree as React elements. */
 export function toReact(node: Nodes, components: Components, key?: number): ReactNode {
-  if (node.type === 'text') return createElement(Text, { key, children: node.value })
+  if (node.type === 'text') return <Text key={key}>{node.value}</Text>
   if (node.type === 'root') return node.children.map((child, index) => toReact(child, components, index))
   if (node.type !== 'element') return null
   const children = node.children.map((child, index) =>
