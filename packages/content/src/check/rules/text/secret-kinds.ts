@@ -6,7 +6,7 @@ export interface SecretKind {
 
 /**
  * Forms of keys that begin with marks of their own, as their vendors document them, so that ordinary text never has them.
- * The rule set of secretlint knows the same kinds; installing it would double the size of this package.
+ * They are few and seldom change, so no scanner of secrets is installed for them.
  */
 export const SECRET_KINDS: readonly SecretKind[] = [
   { what: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
