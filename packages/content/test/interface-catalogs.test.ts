@@ -26,6 +26,19 @@ describe.each([...shippedLocales()])('the interface words in %s', (locale) => {
     const missing = messages.filter(({ message }) => message === undefined).map(({ path }) => path.join('.'))
     expect(missing.filter((name) => !/^(?:intranet|checkPage)\./.test(name))).toEqual([])
   })
+
+  test('call the buttons of the copy page what is written on them', () => {
+    const labels = messages.filter(({ path }) => /^intranet\.copy(?:Sources\.\w+)?$/.test(path.join('.')))
+    const wrong = messages.flatMap(({ path, english, message }) => {
+      const named = labels.filter((label) => english.includes(`“${label.english}”`))
+      const unlike = named.filter(
+        (label) => message !== undefined && !message.includes(label.message ?? label.english),
+      )
+      return unlike.map((label) => `${path.join('.')} does not name ${label.message}`)
+    })
+    expect(labels).toHaveLength(4)
+    expect(wrong).toEqual([])
+  })
 })
 
 test.each([
