@@ -14,8 +14,10 @@ const RARITY = 40
 async function publish(files: Readonly<Record<string, string>>) {
   const { messages } = await loadCorpus({ dir: makeFolder(files), asOf: '2026-02-01' })
   const refused = new Set(messages.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+  // No answer shows them.
   for (const { file, rule } of messages)
-    if (file.startsWith('images/')) expect(`${file} ${rule}`).toBe(`${file} image/readable`)
+    if (file.startsWith('images/') && rule !== 'reference/used')
+      expect(`${file} ${rule}`).toBe(`${file} image/readable`)
   const kept = Object.fromEntries(Object.entries(files).filter(([path]) => !refused.has(path)))
   const { corpus } = await loadCorpus({ dir: makeFolder(kept), asOf: '2026-02-01' })
   const assets = [...(corpus?.assets ?? [])].map(

@@ -24,7 +24,9 @@ const ATTRIBUTES = new Set(
     ' ',
   ),
 )
-const ADDRESS = /^(?:https:\/\/(?![^/?#]*@)[a-z0-9][^\s\\]*|mailto:[^\s"<>]+|tel:[+0-9-]+|#topasked-[^\s]+)$/
+/** A link to a heading that there is not leads to the question. */
+const ADDRESS =
+  /^(?:\/q\/p\d{3}\/|https:\/\/(?![^/?#]*@)[a-z0-9][^\s\\]*|mailto:[^\s"<>]+|tel:[+0-9-]+|#topasked-[^\s]+)$/
 /** Our own scripts and style sheets, and nothing more. */
 const OWN =
   /^(?:topasked\.css|page\.css|brand\.css|https:\/\/faq\.example\.edu\/intranet\/en\/element\/topasked-faq\.js)$/
