@@ -167,7 +167,7 @@ describe.skipIf(!BROWSER)('the page that checks a text', () => {
     await close()
   })
 
-  test('says of every example of every rule what the command says', async () => {
+  test('says of every example of every rule what the command says', { timeout: 300_000 }, async () => {
     const { folder, cases: all } = ruleExamples()
     const cases = [...all].sort((a, b) => Number(Boolean(a.folder)) - Number(Boolean(b.folder)))
     const asked = cases.map((one, index) => ({

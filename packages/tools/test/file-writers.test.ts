@@ -14,7 +14,7 @@ const WRITES =
  * is changed by `guarded-files.ts`, a published tree by what stands in `output/`: use these before you add a line.
  */
 const WRITERS: Readonly<Record<string, readonly [names: string, because: string]>> = {
-  "tools/src/write-rule-reference.ts": ['writeFileSync', 'a file of this repository that is generated'],
+  'tools/src/write-rule-reference.ts': ['writeFileSync', 'a file of this repository that is generated'],
   'content/src/edit/guarded-files.ts': [
     'open renameSync rm unlinkSync',
     'only a file that holds what was read',
