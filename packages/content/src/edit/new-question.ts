@@ -18,6 +18,11 @@ interface NewQuestion extends EditOptions {
   readonly owner?: string | undefined
 }
 
+/** Every field that a new question can have: a field of the schema that is missing here does not compile. */
+type Scaffold = Record<Exclude<keyof Question, 'related' | 'aliases' | 'original'>, Filled> & {
+  readonly related?: Filled
+}
+
 /** Months until an answer wants another look. */
 const REVIEW_MONTHS = 6
 
@@ -62,7 +67,7 @@ function fieldsOf({ catalog, questions, asOf }: Content, id: string, asked: NewQ
     ...(others[0] && { related: example(list(others[0])) }),
     draft: set('true', 'Remove this line when the answer is ready.'),
     source: example('https://www.example.org/'),
-  } satisfies Partial<Record<keyof Question, Filled>>
+  } satisfies Scaffold
 }
 
 /**

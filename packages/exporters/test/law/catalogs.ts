@@ -1,3 +1,4 @@
+import type { Question } from '@topasked/schema'
 import fc from 'fast-check'
 import { type AnswerOptions, answers } from './answers.ts'
 import { type CatalogParts, pageOf } from './files-of.ts'
@@ -47,7 +48,7 @@ function question(id: string, language: Language, ids: Ids, original?: true): fc
     aliases: fc.constantFrom(undefined, [`old-${id}`]),
     source: optional(fc.constant('https://source.example.org/%C3%A4')),
     original: fc.constant(original),
-  })
+  } satisfies Record<Exclude<keyof Question, 'draft'>, fc.Arbitrary<unknown>>)
   // The first one is urgent: it has to hold.
   const legal =
     id === ids.questions[0]

@@ -110,6 +110,24 @@ const CASES: readonly Case[] = [
     change: meta('summer', { valid: { from: '2026-06-01', until: '2027-01-31' } }),
   },
   {
+    name: 'another group of readers',
+    id: 'renew',
+    change: meta('renew', { audience: ['staff'] }),
+    columns: ['feed', 'feed/v1'],
+  },
+  {
+    name: 'another keyword',
+    id: 'renew',
+    change: meta('renew', { tags: ['books'] }),
+    columns: ['feed', 'feed/v1'],
+  },
+  {
+    name: 'another wording',
+    id: 'renew',
+    change: text('renew', (before) => ({ ...before, alsoAsked: ['How do I keep a book?'] })),
+    columns: ['feed', 'feed/v1'],
+  },
+  {
     name: 'a stale translation',
     id: 'renew',
     locale: 'zh-Hant',

@@ -1,5 +1,5 @@
 import { type Entry, langTag } from '@topasked/content'
-import type { FeedItem, SyncQuestion } from '@topasked/schema'
+import type { FeedExtension, FeedItem, SyncQuestion } from '@topasked/schema'
 import { questionAddress } from '../addresses.ts'
 import type { Reading } from '../answer/compare-answer.ts'
 import { MARKDOWN, TEXT, WEB } from '../answer/medium.ts'
@@ -22,6 +22,18 @@ type Item = Partial<Omit<FeedItem, '_topasked'> & Pick<SyncQuestion, 'content_ma
   readonly _topasked?: Partial<FeedItem['_topasked']>
 }
 
+/**
+ * What the extension says of a question: a new field does not compile until it is compared. The others are addresses and
+ * hashes, which are looked at elsewhere.
+ */
+type ExtensionFacts = Record<
+  Exclude<keyof FeedExtension, 'about' | 'valid' | 'hash' | 'translations'> | 'valid from' | 'valid until',
+  string | undefined
+>
+
+/** A list is shown by its parts; what is missing stays missing. */
+const shown = (value: unknown): string | undefined => (value === undefined ? undefined : String(value))
+
 /** An answer in all the forms that an item has. */
 export function readItem(
   item: Item,
@@ -40,9 +52,17 @@ export function readItem(
     url: item.url,
     summary: item.summary,
     language: item.language,
-    status: more?.status,
-    'valid until': more?.valid?.until,
-    reviewed: more?.reviewed,
+    tags: String(item.tags ?? []),
+    ...({
+      scenarios: shown(more?.scenarios),
+      audience: shown(more?.audience),
+      status: more?.status,
+      'valid from': more?.valid?.from,
+      'valid until': more?.valid?.until,
+      reviewed: more?.reviewed,
+      owner: more?.owner,
+      alsoAsked: shown(more?.alsoAsked),
+    } satisfies ExtensionFacts),
   }
   return { id, title: tidy(title), readings, facts }
 }
@@ -58,8 +78,16 @@ export function itemFacts(
     url: questionAddress(corpus, siteUrl, locale, id),
     summary: question.summary,
     language: langTag(corpus, question.locale),
-    status: question.status,
-    'valid until': question.validity?.until,
-    reviewed: question.meta.reviewed,
+    tags: String(question.meta.tags ?? []),
+    ...({
+      scenarios: String(question.meta.scenarios),
+      audience: String(question.meta.audience),
+      status: question.status,
+      'valid from': question.validity?.from,
+      'valid until': question.validity?.until,
+      reviewed: question.meta.reviewed,
+      owner: question.meta.owner,
+      alsoAsked: String(question.alsoAsked),
+    } satisfies ExtensionFacts),
   }
 }
