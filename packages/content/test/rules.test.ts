@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { fixContent } from '@topasked/content'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../src/check/rules/index.ts'
@@ -86,6 +87,19 @@ test('the base folder has no message', async () => {
   const { messages, corpus } = await load({})
   expect(messages).toEqual([])
   expect(corpus).toBeDefined()
+})
+
+test('each rule in the folder is listed', async () => {
+  const folder = new URL('../src/check/rules/', import.meta.url)
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\w[\\/].*\.ts$/.test(path),
+  )
+  const modules = await Promise.all(paths.map((path): Promise<object> => import(new URL(path, folder).href)))
+  const rules = modules.flatMap((exported) =>
+    Object.values(exported).filter((value) => typeof value === 'object' && value && 'stage' in value),
+  )
+  expect(rules.filter((rule) => !RULES.includes(rule)).map(({ id }) => id)).toEqual([])
+  expect(rules).toHaveLength(RULES.length)
 })
 
 test('rule ids are unique', () => {
