@@ -134,6 +134,7 @@ describe('github', () => {
   const many = {
     'questions/a.md': question(Array.from({ length: 14 }, (_, index) => link(index)).join('\n')),
     'questions/z.md': question(link(99)),
+    'images/unused.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>\n',
   }
 
   test('ten of a kind, errors first, each file before the second of any; all of them in the summary', async () => {
@@ -143,15 +144,15 @@ describe('github', () => {
     const { stdout } = await check(dir, 'github')
     const lines = stdout.trimEnd().split('\n')
     const kinds = lines.map((line) => /^::(\w+) /.exec(line)?.[1]).filter(Boolean)
-    expect(kinds).toEqual([...Array(10).fill('error'), ...Array(3).fill('warning'), 'notice'])
+    expect(kinds).toEqual([...Array(10).fill('error'), ...Array(5).fill('warning'), 'notice'])
     expect(lines[0]).toContain('file=docs/faq/questions/a.md,line=9,')
     expect(lines[1]).toContain('file=docs/faq/questions/z.md,line=9,')
     expect(lines.filter((line) => line.startsWith('- docs/faq/questions/a.md:'))).toHaveLength(5)
-    expect(lines.at(-1)).toBe('15 errors, 3 warnings, 1 note')
+    expect(lines.at(-1)).toBe('15 errors, 5 warnings, 1 note')
     const rows = readFileSync(summary, 'utf8')
       .split('\n')
       .filter((line) => /^\| (error|warning)/.test(line))
-    expect(rows).toHaveLength(18)
+    expect(rows).toHaveLength(20)
   })
 
   test('nothing that stands in a file becomes a command, a cell or markup of its own', async () => {

@@ -174,7 +174,7 @@ describe('a published tree', () => {
     [
       'the notice of a missing translation that is gone',
       (dir) => {
-        edit(dir, 'intranet/de/portable/all.html', /<p><em>This answer has not been[\s\S]*?<\/p>/u, '')
+        edit(dir, 'intranet/de/portable/all.html', /<p><em>Diese Antwort[\s\S]*?<\/p>/u, '')
         makeFit(dir)
       },
       /all\.html: renew\n {2}the answer lacks a note that readers must see/,

@@ -18,6 +18,8 @@ export function answerText(corpus: Corpus, { question }: Entry): string {
         const title = all(node.title)
         return words.callout[node.kind] + (title && words.pdf.colon + title) + all(node.children)
       }
+      case 'details':
+        return all(node.title) + all(node.children)
       case 'only': {
         if (node.channels && !node.channels.includes('pdf')) return ''
         const groups = node.audience?.map((id) => {
