@@ -1,8 +1,9 @@
 import { plainStringsFor, SHIPPED_WORDS } from '../language/index.ts'
 import { idIn } from '../verify/addresses.ts'
+import { endsWithTitle, isSameTitle } from '../verify/answer/compare-answer.ts'
 import { isAddress, placeNotes } from '../verify/answer/place-notes.ts'
 import { type AnswerToken, link, words, wordsIn } from '../verify/answer/token.ts'
-import { squeeze, tidy } from '../verify/answer/token-texts.ts'
+import { squeeze } from '../verify/answer/token-texts.ts'
 import { partsOf, titleIndex, titleOf } from '../verify/pdf/handouts.ts'
 import type { PublishedTree } from '../verify/published-tree.ts'
 import { countPages, readPdf } from '../verify/read/pdf.ts'
@@ -38,7 +39,7 @@ function asOnScreen(
 ): AnswerToken[] {
   const { urgent } = plainStringsFor(SHIPPED_WORDS, locale).pdf
   const answer = tokens.filter((token) => {
-    if (token.kind === 'words') return tidy(token.text) !== urgent
+    if (token.kind === 'words') return !isSameTitle(urgent, token.text)
     return token.kind !== 'note' || !isAddress(notes.get(token.number) ?? [])
   })
   const inside = `#question-${locale}-`
@@ -68,7 +69,7 @@ export const readHandouts: ReadAnswers = async ({ tree, locale, folder }, questi
   for (const block of blocks) {
     const title = block.level > 0 ? known(titleOf(block)) : undefined
     if (isAnnounced) for (const id of idsOf(title)) urgent.add(id)
-    isAnnounced = squeeze(wordsIn(block.tokens)).endsWith(squeeze(pdf.urgent))
+    isAnnounced = endsWithTitle(wordsIn(block.tokens), pdf.urgent)
   }
   for (const part of partsOf(blocks, titles, pdf.contents)) {
     for (const id of idsOf(known(part.title))) answers.set(id, asOnScreen(part.tokens, notes, locale, folder))

@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
+import { readPdf } from '../../src/verify/read/pdf.ts'
 import { corpusOf } from '../corpus.ts'
 import { pageOf, seenLinesOf } from './placed.ts'
 import { print } from './sample.ts'
@@ -15,6 +16,8 @@ const ARABIC = `اتصل بالرقم [98 76 54 32 10](tel:+3298765432) أو ب�
 :::
 
 > اقتباس.
+
+افتح https://bare.example.org/a-long-path/to-the-form-of-the-library/Z الآن.
 `
 const corpus = corpusOf({
   catalog: {
@@ -45,6 +48,17 @@ const corpus = corpusOf({
 })
 const documents = await print(corpus)
 const bytesOf = (path: string): Uint8Array => documents.get(path)?.value ?? new Uint8Array()
+
+it.each(['handout', 'cards', 'quick-card'])(
+  'an address over several lines keeps its last letter: %s',
+  async (name) => {
+    const { blocks } = await readPdf(bytesOf(`pdf/ar/${name}.pdf`))
+    const text = blocks
+      .flatMap(({ tokens }) => tokens.map((token) => ('text' in token ? token.text : '')))
+      .join('')
+    expect(text.replace(/\s/gu, '')).toContain('/to-the-form-of-the-library/Z')
+  },
+)
 
 describe.each(['handout', 'cards', 'quick-card'])('the Arabic %s', (name) => {
   const path = `pdf/ar/${name}.pdf`

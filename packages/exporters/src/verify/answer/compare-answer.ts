@@ -143,5 +143,15 @@ export function isSameTitle(one: string, other: string): boolean {
   return titleKey(one) === titleKey(other) && hasWordsOf(one, other) && hasWordsOf(other, one)
 }
 
+/**
+ * Whether a text, maybe read from a PDF, ends with a title. One from right to left is the whole last line: its words stand
+ * there in any order, so nothing says where in a line it would begin.
+ */
+export function endsWithTitle(text: string, title: string): boolean {
+  const end = squeeze(title)
+  if (end !== '') return squeeze(text).endsWith(end)
+  return isSameTitle(title, text.trimEnd().split('\n').at(-1) ?? '')
+}
+
 /** What two titles have in common that are the same; others may have it too. */
 export const titleKey = (title: string): string => normalFor(title, squeeze)(title)

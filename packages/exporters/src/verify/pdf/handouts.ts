@@ -4,7 +4,7 @@ import { isSameTitle, titleKey } from '../answer/compare-answer.ts'
 import { PAPER } from '../answer/medium.ts'
 import { placeNotes } from '../answer/place-notes.ts'
 import { type AnswerToken, SPACE, wordsIn } from '../answer/token.ts'
-import { squeeze, tidy } from '../answer/token-texts.ts'
+import { tidy } from '../answer/token-texts.ts'
 import type { VerifyContext } from '../check/context.ts'
 import type { ExpectedFile, FoundQuestion, Reader } from '../check/reader.ts'
 import { documentsIn } from '../content/editions.ts'
@@ -59,7 +59,7 @@ export function partsOf(
     if (block.level === 0 || block.level > level) current?.tokens.push(SPACE, ...block.tokens)
     else {
       const title = titleOf(block)
-      const isPart = block.level === level && squeeze(title) !== squeeze(contents)
+      const isPart = block.level === level && !isSameTitle(title, contents)
       current = isPart ? { title, page: block.page, tokens: [] } : undefined
       if (current) parts.push(current)
     }
