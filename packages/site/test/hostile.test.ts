@@ -41,6 +41,8 @@ test('no part of a build asks git anything about content that is in no repositor
 
 const isRightToLeft = (text: string) => /[\u0590-\u06ff]/u.test(text)
 const count = (words: string, text: string) => words.split(squeeze(text)).length - 1
+/** Paper divides long words at the ends of lines. */
+const undivided = (text: string) => text.replaceAll(/[-\u00ad\u2010]/g, '')
 
 describe.each(LOCALES)('hostile words are words, in %s', (locale) => {
   test.each(HOSTILE_WORDS.map((text, index) => ({ text, index })))('$text', async ({ text, index }) => {
@@ -49,7 +51,9 @@ describe.each(LOCALES)('hostile words are words, in %s', (locale) => {
       const output = await reader(`question-${index}`, text)
       expect(output, channel).toBeDefined()
       // The title stands once before the answer; on paper the description of the picture is not among the words.
-      expect(count(output?.words ?? '', text), channel).toBeGreaterThan(TIMES_IN_ANSWER)
+      const words = output?.words ?? ''
+      const times = channel === 'handout' ? count(undivided(words), undivided(text)) : count(words, text)
+      expect(times, channel).toBeGreaterThan(TIMES_IN_ANSWER)
     }
   })
 

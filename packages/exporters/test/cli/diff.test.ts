@@ -50,7 +50,13 @@ test('nothing is said where nothing changes', async () => {
 test('check --since reports what a change brings: every error, and no warning that was there before', async () => {
   const other = join(content, 'questions/other.md')
   const text = readFileSync(join(content, 'questions/renew.md'), 'utf8')
-  writeFileSync(other, text.replace('[borrow]', '[borow]').replace(/^aliases:.*\n/m, ''))
+  writeFileSync(
+    other,
+    text
+      .replace('[borrow]', '[borow]')
+      .replace(/^question: /m, '$&Once more, ')
+      .replace(/^aliases:.*\n/m, ''),
+  )
   try {
     const check = async (...args: string[]) => {
       const { code, stdout } = await runHere(['check', '--content', content, '--format', 'json', ...args])
