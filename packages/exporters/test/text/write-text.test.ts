@@ -9,6 +9,9 @@ const gfm = gfmToMarkdown()
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const CHARS = [...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)), '「', '。', '\u2028']
 
+/** What looks like an address is kept apart by a word joiner: after a backslash, some programs make a link of it. */
+const unescaped = (markdown: string) => markdown.replaceAll(/\\(?=[.:@])/g, '')
+
 const around = (value: string): Root => ({
   type: 'root',
   children: [
@@ -38,5 +41,7 @@ test.each([
   'www.example.org https://example.org a@example.org',
 ])('%j is written as mdast-util-to-markdown writes it', (value) => {
   const byLibrary = toMarkdown(around(value), { extensions: [gfm] })
-  expect(toMarkdown(around(value), { extensions: [gfm], handlers: { text: writeText } })).toBe(byLibrary)
+  const ours = toMarkdown(around(value), { extensions: [gfm], handlers: { text: writeText } })
+  if (!ours.includes('\u2060')) return expect(ours).toBe(byLibrary)
+  expect(unescaped(ours).replaceAll('\u2060', '')).toBe(unescaped(byLibrary))
 })

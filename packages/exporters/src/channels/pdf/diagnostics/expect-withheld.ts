@@ -1,4 +1,12 @@
-import { type Corpus, inLocale, localesOf, messagesOf, unprintableIn } from '@topasked/content'
+import {
+  type Corpus,
+  inLocale,
+  localesOf,
+  localesWithoutFont,
+  messagesOf,
+  type Question,
+  unprintableIn,
+} from '@topasked/content'
 import type { VFile } from 'vfile'
 import { handoutPath } from '../../../published/edition-page.ts'
 import { bilingualOf, entriesOf, type Handout, handoutsOf } from '../../../published/handout.ts'
@@ -37,6 +45,13 @@ function framingTexts(corpus: Corpus, handout: Handout): string[] {
   ]
 }
 
+/** Whether an answer in a language without a font, which the check has not looked at, has characters that no font has. */
+function lacksGlyphs(corpus: Corpus, question: Question): boolean {
+  if (!localesWithoutFont(corpus.catalog).some(({ locale }) => locale === question.locale)) return false
+  const texts = [...writtenNodes(corpus, question)].map(({ node }) => ('value' in node ? node.value : ''))
+  return [question.title, ...texts].some((text) => unprintableIn(text).length > 0)
+}
+
 /**
  * Paths of the handouts that will be withheld by all that the check knows. The engine has the last word; where both
  * agree, the site is built once only.
@@ -48,6 +63,7 @@ export function expectWithheld(corpus: Corpus): ReadonlySet<string> {
   const cannot = (handout: Handout): boolean =>
     withoutFont(corpus, handout) !== undefined ||
     framingTexts(corpus, handout).some((text) => unprintableIn(text).length > 0) ||
+    entriesOf(handout).some(({ question }) => lacksGlyphs(corpus, question)) ||
     (wrong.size > 0 &&
       entriesOf(handout).some(({ question }) =>
         [...writtenNodes(corpus, question)].some(({ file }) => wrong.has(file)),
