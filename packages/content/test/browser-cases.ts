@@ -5,6 +5,7 @@
 import { loadCorpus } from '@topasked/content'
 import { shareFolder } from '../src/browser/shared-folder.ts'
 import { RULES } from '../src/check/rules/index.ts'
+import { shippedCatalog, shippedLocales } from '../src/interface/shipped-catalogs.ts'
 import { BASE } from './base-folder.ts'
 import { fileOf, filesOf } from './example-files.ts'
 import { checkInMemory, readInMemory } from './memory-folder.ts'
@@ -14,13 +15,15 @@ const [dir = '.'] = process.argv.slice(2)
 const { corpus } = await loadCorpus({ dir, asOf: '2026-02-01' })
 if (!corpus) throw new Error(`${dir} has errors`)
 const { fonts, asOf } = shareFolder(corpus)
+/** Interface words of every language: the examples are in many. */
+const catalogs = Object.fromEntries([...shippedLocales()].map((locale) => [locale, shippedCatalog(locale)]))
 
 /** The folder of files without its pictures, which a browser knows by what is said of them. */
 async function folderOf(files: Readonly<Record<string, string>>) {
   const { assets } = await readInMemory(files)
   const pictures = [...assets].map(([name, { bytes: _, ...about }]) => [name, about])
   const texts = Object.entries({ ...BASE, ...files }).filter(([name]) => !name.startsWith('images/'))
-  return { asOf, texts: Object.fromEntries(texts), pictures: Object.fromEntries(pictures), fonts }
+  return { asOf, texts: Object.fromEntries(texts), pictures: Object.fromEntries(pictures), fonts, catalogs }
 }
 
 /** Examples in which the file with the mistake is a text, and is the one with the message. */

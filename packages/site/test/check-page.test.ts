@@ -185,8 +185,15 @@ describe.skipIf(!BROWSER)('the page that checks a text', () => {
         const found: CheckAnswer[] = []
         for (const request of all) {
           running.postMessage({ id: 0, ...request })
-          const answer = (resolve: (data: CheckAnswer) => void): void =>
-            running.addEventListener('message', ({ data }) => resolve(data), { once: true })
+          const answer = (resolve: (data: CheckAnswer) => void, reject: (why: Error) => void): void => {
+            const fail = (why: string) => reject(new Error(`${why}: ${request.path}\n${request.text}`))
+            const timer = setTimeout(() => fail('no answer'), 20_000)
+            running.onerror = ({ message }) => fail(message)
+            running.onmessage = ({ data }) => {
+              clearTimeout(timer)
+              resolve(data)
+            }
+          }
           found.push(await new Promise(answer))
         }
         running.terminate()

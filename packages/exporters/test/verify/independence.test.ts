@@ -10,7 +10,7 @@ function importsOf(folder: string): string[] {
   const files = readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' })
   const sources = files.filter((file) => file.endsWith('.ts')).map((file) => join(SRC, folder, file))
   const names = sources.flatMap((source) =>
-    [...readFileSync(source, 'utf8').matchAll(/(?:\bfrom|\bimport\(?)\s*'([^'\n]+)'/g)].map(
+    [...readFileSync(source, 'utf8').matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^'\n]+)'/g)].map(
       ([, name = '']) =>
         name.startsWith('.')
           ? relative(SRC, resolve(dirname(source), name)).replace(/^(?!published)([^/]+).*/u, '$1')
