@@ -1,4 +1,6 @@
 import type { Interface } from '@topasked/schema'
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { parse } from 'yaml'
 import { installedCharacters, installedFamilies } from '../fonts/installed-fonts.ts'
 import { catalogsFor } from '../interface/catalogs-for.ts'
@@ -65,17 +67,45 @@ interface Known {
   readonly scenarios: ReadonlySet<string>
 }
 
-/** Texts of published questions and of the fragments in them, whole. */
-function publishedTexts({ texts, shown }: Known): Map<string, string> {
-  const found = new Map(shown)
-  for (let size = 0; size !== found.size; ) {
-    size = found.size
-    const all = [...found.values()].join('\n')
-    for (const [path, text] of texts) {
-      const id = /^fragments\/([^.]+)\..*md$/u.exec(path)?.[1]
-      if (id !== undefined && all.includes(`fragment="${id}"`)) found.set(path, text)
-    }
+/** Ids of the fragments that published answers include, and of the questions that they and the catalog lead to. */
+function namesIn({ questions, catalog, retired }: Corpus): Names {
+  const names = { fragments: new Set<string>(), questions: new Set<string>(catalog.urgent) }
+  for (const { replacedBy } of retired.values()) if (replacedBy) names.questions.add(replacedBy)
+  for (const { status, meta, tree } of questions) {
+    if (status === 'upcoming') continue
+    for (const id of meta.related ?? []) names.questions.add(id)
+    visit(tree as Nodes, (node) => {
+      const data: object = node.data ?? {}
+      if ('fragment' in data) names.fragments.add(String(data.fragment))
+      const target = node.type === 'link' ? node.data?.target : undefined
+      if (target?.kind === 'question') names.questions.add(target.id)
+    })
   }
+  return names
+}
+
+interface Names {
+  readonly fragments: ReadonlySet<string>
+  readonly questions: ReadonlySet<string>
+}
+
+const INCLUDE = /::include\{[^}]*fragment\s*=\s*["']?([a-z0-9-]+)/gu
+
+/** Texts of published questions and of the fragments in them, whole. */
+function publishedTexts({ texts, shown }: Known, { fragments }: Names): Map<string, string> {
+  const found = new Map(shown)
+  const wanted = new Set(fragments)
+  const files = [...texts].map(([path, text]) => ({
+    path,
+    text,
+    id: /^fragments\/([^.]+)\..*md$/u.exec(path)?.[1] ?? '',
+  }))
+  // A set goes on with what is added to it: a fragment that is nothing but another one leaves no node of its own.
+  for (const id of wanted)
+    for (const { path, text } of files.filter((file) => file.id === id)) {
+      found.set(path, text)
+      for (const [, inner = ''] of text.matchAll(INCLUDE)) wanted.add(inner)
+    }
   return found
 }
 
@@ -88,9 +118,9 @@ function sharedCatalog({ checks, ...fields }: Fields): Fields {
 
 /** Entries of the registry; of those that nothing published leads to, only the keys. */
 function sharedLinks(links: Fields, published: string, { siteUrl }: Corpus['catalog']): Fields {
+  const used = new Set([...published.matchAll(/link:([a-z0-9-]+)/gu)].map(([, key = '']) => key))
   const entries = Object.entries(links).map(([key, entry]) => {
-    const isUsed = new RegExp(`link:${key}(?![\\w-])`, 'u').test(published)
-    return [key, isUsed ? entry : { ...(entry as Fields), url: siteUrl, label: undefined }] as const
+    return [key, used.has(key) ? entry : { ...(entry as Fields), url: siteUrl, label: undefined }] as const
   })
   return Object.fromEntries(entries)
 }
@@ -122,11 +152,12 @@ function knownOf({ files, questions }: Corpus): Known {
 export function shareFolder(corpus: Corpus): SharedFolder {
   const { assets, asOf, catalog } = corpus
   const known = knownOf(corpus)
-  const shared = publishedTexts(known)
+  const names = namesIn(corpus)
+  const shared = publishedTexts(known, names)
   const readable = [...shared.values(), known.texts.get('faq.yaml') ?? ''].join('\n')
   for (const [path, text] of known.texts) {
     const [, folder, id = ''] = /^(?:(\w+)\/)?([^/.]+)\.(?:md|yaml)$/u.exec(path) ?? []
-    if (folder === 'questions' && !shared.has(path) && readable.includes(id))
+    if (folder === 'questions' && !shared.has(path) && names.questions.has(id))
       shared.set(path, concealed(text))
     if (!path.endsWith('.yaml')) continue
     const fields = (parse(text) ?? {}) as Fields

@@ -29,11 +29,14 @@ const OF_FOOTNOTES = /^(?:footnotes$|fn-|fnref-)/
 /** Gives ids out: a second `steps` becomes `steps-1`, and none is that of a footnote. */
 function uniqueIds(): (heading: Heading) => string {
   const seen = new Set<string>()
+  const next = new Map<string, number>()
   return (heading) => {
     const words = slugOf(heading) || 'section'
     const slug = OF_FOOTNOTES.test(words) ? `section-${words}` : words
     let unique = slug
-    for (let count = 1; seen.has(unique); count += 1) unique = `${slug}-${count}`
+    let count = next.get(slug) ?? 1
+    for (; seen.has(unique); count += 1) unique = `${slug}-${count}`
+    next.set(slug, count)
     seen.add(unique)
     return unique
   }

@@ -16,14 +16,15 @@ const CURRENCY =
   'HK\\$|US\\$|NT\\$|A\\$|C\\$|S\\$|[$€£¥₹₩₽₪฿₫]|\\b(?:HKD|USD|EUR|GBP|CHF|CNY|RMB|JPY|TWD|SGD|AUD|CAD|INR|KRW|BRL|MXN)\\b|Fr\\.|R\\$|港幣|港币|美元|人民幣|人民币|歐元|欧元'
 const GROUPED =
   "\\d{1,3}(?:[.,\\u00A0\\u202F'’ ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)"
-const AFTER = '(?:HKD|USD|EUR|GBP|CHF|CNY|RMB|JPY|TWD|SGD)\\b|€|港元|美元|人民幣|人民币|歐元|欧元|元|円|원'
+/** Names of currencies that stand behind an amount; signs and codes stand on either side. */
+const AFTER = `(?:${CURRENCY}|[Ee]uros?\\b|[Dd]ollars?\\b|zł|₪|港元|元|円|원)`
 
 /** Forms of numbers, the most telling first: what one of them has found, no other looks at. */
 const TIME =
   /(?<!\d)\d{1,2}\s*(?:[:.h]\s*\d{2}(?!\d)|時|时|點|点|시|[ap]\.?m\b|Uhr|heures?|h\b)(?:\s*\d{1,2}\s*分)?/giu
 const VERSION = /(?:\bv(?:ersion)?\.?\s*|版本\s*)\d+(?:\.\d+)*|(?<![\d.])\d+\.\d+\.\d+(?:\.\d+)*(?![\d.])/giu
 const AMOUNT = new RegExp(
-  `(?:${CURRENCY})\\s*(?:${GROUPED})\\s?[萬万]?|(?:${GROUPED})\\s*[萬万]?(?:${AFTER})`,
+  `(?:${CURRENCY})\\s*(?:${GROUPED})\\s?[萬万]?|(?:${GROUPED})\\s*[萬万]?${AFTER}`,
   'gu',
 )
 const SLASHED = /(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)/gu
@@ -32,6 +33,9 @@ const YEARS = /^(?:19|20)\d{2}[- ](?:\d{2}|20\d{2})$/u
 const PERCENTAGE = /\d+(?:[.,]\d+)?\s*[%％٪]/gu
 const TELEPHONE =
   /(?<![\d.,])\+?\(?\d{1,5}\)?(?:[ \u00A0\u202F-]\(?\d{2,4}\)?)+(?![\d.,]\d)|(?<![\d.,])\+?\d{6,15}(?![\d.,]\d)/gu
+/** Thousands with spaces between them, as many languages write them. */
+const SPACED =
+  /(?<![\d.,+(-]|\d[ \u00A0\u202F])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d.,]\d|[ \u00A0\u202F-]\(?\d|\d)/gu
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu
 const EAST_ASIAN = /(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]/gu
 const DAY_FIRST = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}))?(?!\d)/gu
@@ -55,8 +59,11 @@ function textualDates(locale: string): RegExp {
 }
 
 const dates = new Map<string, RegExp>()
+/** Years after this one are of the Buddhist era, 543 ahead: nobody writes of them in another. */
+const LAST_YEAR = 2400
+const commonYear = (year: string) => String(Number(year) > LAST_YEAR ? Number(year) - 543 : Number(year))
 const dateKey = (year: string | undefined, month: number, day: number) =>
-  `${year ?? ''}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  `${year === undefined ? '' : commonYear(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 /** What has been found in one text; a stretch that is found once is blank from then on. */
 class Reading {
@@ -115,6 +122,7 @@ export function figuresIn(text: string, locale: string): readonly Figure[] {
   reading.take(TIME, undefined, ([all]) => all)
   reading.take(AMOUNT, 'amount', ([all]) => amountOf(all))
   reading.take(PERCENTAGE, 'percentage', ([all]) => toNumber(all.replace(/[%٪]/, '')))
+  reading.take(SPACED, 'number', ([all]) => digitsOf(all))
   reading.take(TELEPHONE, 'telephone number', ([all]) =>
     digitsOf(all).length >= 6 && !YEARS.test(all) ? digitsOf(all) : undefined,
   )

@@ -44,10 +44,10 @@ export const examples: readonly Example[] = [
   {
     name: '` at the start',
     in: 'question',
-    wrong: 'question: `code`?',
-    right: 'question: "`code`?"',
+    wrong: 'question: `tis how?',
+    right: 'question: "`tis how?"',
     at: '2:11-2:12',
-    help: 'put the text in quotes: question: "`code`?"',
+    help: 'put the text in quotes: question: "`tis how?"',
   },
   {
     name: '[ at the start',

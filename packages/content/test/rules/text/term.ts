@@ -30,4 +30,16 @@ export const examples: readonly Example[] = [
     at: '2:11-2:27',
     help: 'write: OnePass',
   },
+  {
+    name: 'with a hyphen, and in the right form',
+    in: 'answer',
+    wrong: 'Give your email address, or write an e-mail.',
+    right: 'Give your email address, or write an email address.',
+    files: {
+      'faq.yaml':
+        'checks: { terms: [{ term: { en: email address }, not: [email, e-mail] }], banned: [Project-X] }\n',
+    },
+    at: '9:38-9:44',
+    help: 'write: email address',
+  },
 ]

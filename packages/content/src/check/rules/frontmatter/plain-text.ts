@@ -23,7 +23,7 @@ const MARKS: ReadonlyArray<readonly [pattern: RegExp, what: string, help: string
     'a link of Markdown',
     'write the words alone; links belong in the answer',
   ],
-  [/(?<=[^`])`[^`\s](?:[^`]*[^`\s])?`(?!`)/, 'backticks', 'write the words without the backticks'],
+  [/(?<!`)`[^`\s](?:[^`]*[^`\s])?`(?!`)/, 'backticks', 'write the words without the backticks'],
   [/^#{1,6} \S/, 'the # of a heading', 'write the words without it'],
   [/^\s*$/, 'nothing', 'write the text, or remove the field'],
 ]

@@ -13,7 +13,7 @@ export const idUniqueTitle: ContentRule = {
   stage: 'content',
   severity: 'warning',
   description: 'No two questions are the same: readers and chatbots could not tell which answer is right.',
-  check({ questions, translations }, found) {
+  check({ questions, translations, catalog }, found) {
     const seen = new Map<string, Source>()
     const see = (source: Source, title: string, locale: string): void => {
       const key = `${locale} ${fold(title)}`
@@ -30,7 +30,8 @@ export const idUniqueTitle: ContentRule = {
     }
     const all = [...questions].sort(([a], [b]) => (a < b ? -1 : 1))
     for (const [id, { source, data }] of all) {
-      if (data && fold(data.question) !== '') see(source, data.question, source.locale ?? '')
+      if (data && fold(data.question) !== '')
+        see(source, data.question, source.locale ?? catalog?.data?.locales.default ?? '')
       for (const [locale, { source: translation, data: translated }] of translations.get(id) ?? [])
         if (translated && fold(translated.question) !== '') see(translation, translated.question, locale)
     }

@@ -10,7 +10,7 @@ const DETOUR =
   /(?:^|\.)(?:safelinks\.protection\.outlook\.com|urldefense\.com|urldefense\.proofpoint\.com|linkprotect\.cudasvc\.com)$|^(?:www\.)?google\.[a-z.]+$/i
 /** A host of which a label says that it is not the one for readers. */
 const STAGING =
-  /(?:^|[.-])(?:staging|stage|preview|preprod|uat|sit|devel?|testing|qa)(?=[.-]|\d)|^test[.-]|deploy-preview-\d+/i
+  /(?:^|[.-])(?:staging|stage|preprod|uat|devel?|testing|qa)(?=[.-]|\d)|^test[.-](?=.*\..*\.)|deploy-preview-\d+/i
 /** Documents that are opened for editing. */
 const EDITING =
   /\/:[wxpo]:\/(?:r\/|.*[?&]action=edit)|[?&]action=(?:edit|editnew)\b|\/_layouts\/15\/Doc\.aspx|^https:\/\/docs\.google\.com\/\w+\/d\/[^/]+\/edit/i

@@ -1,12 +1,14 @@
 /** Names of a host, with dots between; an address in numbers has the same form. */
 const HOST =
-  /^https:\/\/(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.?(?::\d{1,5})?(?=[/?#]|$)|^https:\/\/\[/u
-const MAILBOX = /^[^\s@,;:/<>()[\]]+@(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+$/u
+  /^https:\/\/(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.?(?::\d{1,5})?(?=[/?#]|$)|^https:\/\/\[/u
+const MAILBOX = /^[^\s@,;:/<>()[\]]+@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u
 
 type Problem = readonly [reason: string, help: string]
 
 function mailProblem(url: string): Problem | undefined {
   const boxes = url.slice('mailto:'.length).split('?', 1)[0] ?? ''
+  // Whoever opens it chooses to whom it goes (RFC 6068).
+  if (boxes === '') return undefined
   if (boxes.startsWith('//'))
     return ['this mail address begins with slashes', `write: mailto:${boxes.replace(/^\/+/, '')}`]
   if (/;/.test(boxes))

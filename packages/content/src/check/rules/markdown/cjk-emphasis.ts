@@ -17,7 +17,7 @@ const UNCLOSED = /(?<![/*\w\\]|\d )\*\*(?=[\p{L}\p{N}「『（“"])(?!kwargs)/u
 
 function unclosed(prose: Prose, source: Source): Finding | undefined {
   const open = prose.match(UNCLOSED)
-  // An even number of them may belong together, in a way that is none of our business.
+  // An even number of them may belong together, in a way that this rule does not look at.
   if (!open || [...prose.matchAll(/\*\*/)].length % 2 === 0) return undefined
   return {
     reason: 'these asterisks are never closed, so readers will see them',

@@ -79,7 +79,7 @@ export const FOREIGN_SYNTAX: readonly Foreign[] = [
     help: 'write m<sup>2</sup>',
   },
   {
-    pattern: new RegExp(String.raw`\$\$(?!\$)[^$]+\$\$|(?<![\w$])\$${FORMULA}\$(?![\w$])`),
+    pattern: new RegExp(String.raw`\$\$(?!\$)[^$]+\$\$(?!\$)|(?<![\w$])\$${FORMULA}\$(?![\w$])`),
     what: 'a formula',
     help: 'write it in words and plain signs, such as x² + 1, or as a picture',
   },

@@ -113,6 +113,13 @@ function checkBlanks(source: Source, found: (finding: Finding) => void): void {
 }
 
 /** Headings without words, and text that a line of hyphens below it has made a heading. */
+/** Whether hyphens below a text were meant as a line across the page: few of them, or below a paragraph. */
+function isByAccident({ position }: Heading, text: string): boolean {
+  const lines = (position?.end.line ?? 0) - (position?.start.line ?? 0)
+  const hyphens = (position?.end.column ?? 1) - 1
+  return lines > 1 || hyphens <= 3 || /[.!?。！？]\s*$/u.test(text)
+}
+
 function checkAccidents(source: Source, found: (finding: Finding) => void): void {
   for (const node of source.nodes.get('heading') ?? []) {
     if (node.type !== 'heading') continue
@@ -123,7 +130,12 @@ function checkAccidents(source: Source, found: (finding: Finding) => void): void
         help: 'write its words, or remove it',
         place: node.position,
       })
-    if (node.depth !== 2 || !text) continue
+    if (
+      node.depth !== 2 ||
+      !text ||
+      !isByAccident(node, String(source.file.value).slice(text.start, text.end))
+    )
+      continue
     found({
       reason: 'the hyphens below this text make it a heading',
       help: 'put an empty line above the hyphens, or write ## before the words if it is a heading',

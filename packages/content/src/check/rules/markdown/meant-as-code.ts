@@ -19,7 +19,8 @@ function* accidents({ nodes, tree, file }: Source): Iterable<Finding> {
     yield {
       reason: 'this is shown as code, because it is indented by four spaces or a tab',
       help: INDENTED,
-      place: placeAt(file, at, at + first.length),
+      // A tab that is a part of the indent and a part of the code is not found as it is typed.
+      place: at < 0 ? node.position : placeAt(file, at, at + first.length),
     }
   }
   const [only, ...others] = tree?.children.filter(({ type }) => type !== 'yaml') ?? []

@@ -5,6 +5,12 @@ import type { ContentRule } from '../../rule.ts'
 
 const MOST = 12
 
+/** What is between two cells, and the fewest cells in a row that make it one: semicolons are in prose, too. */
+const SEPARATORS = [
+  { sign: /\t+/, least: 2 },
+  { sign: /;(?! )/, least: 3 },
+]
+
 /** The cells of rows that a spreadsheet has put into a text: as many in each line, with tabs or semicolons between. */
 function rowsIn(prose: Prose, typed: string): readonly string[][] {
   if (!prose.isParagraph || !prose.test(/[\t;]/)) return []
@@ -12,7 +18,7 @@ function rowsIn(prose: Prose, typed: string): readonly string[][] {
     .lines()
     .map((line) => slice(typed, line))
     .filter((line) => !/^[\r\n]*$/.test(line))
-  for (const sign of [/\t+/, /;(?! )/]) {
+  for (const { sign, least } of SEPARATORS) {
     const rows = lines.map((line) =>
       line
         .trim()
@@ -20,7 +26,6 @@ function rowsIn(prose: Prose, typed: string): readonly string[][] {
         .map((cell) => cell.trim()),
     )
     const [count = 0] = rows.map(({ length }) => length)
-    const least = sign.source.includes('t') ? 2 : 3
     if (rows.length > 1 && count >= least && count <= MOST && rows.every(({ length }) => length === count))
       return rows
   }

@@ -3,6 +3,8 @@ export interface LeftoverKind {
   readonly what: string
   readonly pattern: RegExp
   readonly help: string
+  /** Languages in which it is an ordinary word. */
+  readonly wordIn?: ReadonlySet<string>
 }
 
 const WRITE = 'write what is missing, or remove the note; a question that is not ready can have: draft: true'
@@ -12,8 +14,14 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   {
     what: 'a note to the writer',
     pattern:
-      /\b(?:TODO|FIXME|TBC|TBD|TBA|XXX+)\b(?!\.[a-z])|(?:待補|待补|待定稿|待填|待確認|待确认|未完待續|未完待续)|\[(?:[Ii]nsert|[Yy]our|[Aa]dd|[Ee]nter|[Ff]ill in)\b[^\]\uFFFC]{0,60}\](?!\()|\?{4,}/u,
+      /\bTODO\b(?=\s*(?:[:(]|$))|\b(?:FIXME|TBC|TBD|TBA|XXX+)\b(?!\.[a-z])|(?:待補|待补|待定稿|待填|待確認|待确认|未完待續|未完待续)|\[(?:[Ii]nsert|[Yy]our|[Aa]dd|[Ee]nter|[Ff]ill in)\b[^\]\uFFFC]{0,60}\](?!\()|\?{4,}/u,
     help: WRITE,
+  },
+  {
+    what: 'a note to the writer',
+    pattern: /\bTODO\b(?!\.[a-z]|\s*(?:[:(]|$))/u,
+    help: WRITE,
+    wordIn: new Set(['ast', 'ca', 'es', 'gl', 'pt']),
   },
   {
     what: 'filler text',

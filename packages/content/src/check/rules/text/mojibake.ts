@@ -12,8 +12,8 @@ function byteOf(char: string): number {
 
 /** What was typed before a program read its bytes as Windows-1252; undefined for a text that no program garbled. */
 function ungarbled(typed: string): string | undefined {
-  // A capital letter before a quote or a dash is what it looks like.
-  if (/^.[‘’“”„–—…»«]$/u.test(typed)) return undefined
+  // A letter before quotes and dashes, with firm spaces between them in French, is what it looks like.
+  if (/^.(?:[‘’“”„–—…»«]|[\u00A0‘’“”„–—…»«]{2,})$/u.test(typed)) return undefined
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(typed, byteOf))
     return PLAUSIBLE.test(text) ? text : undefined

@@ -3,6 +3,7 @@ import { proseOf } from '../../../read/prose.ts'
 import type { Source } from '../../../read/source.ts'
 import { slice } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
+import { escapeRegExp } from './escape-reg-exp.ts'
 import { fieldTexts } from './field-texts.ts'
 import { LEFTOVERS, type LeftoverKind } from './leftover-kinds.ts'
 
@@ -15,13 +16,15 @@ function reasonOf(what: string, typed: string): string {
 /** The kinds, with the words that faq.yaml lists. */
 function kindsFor(banned: readonly string[]): readonly LeftoverKind[] {
   if (banned.length === 0) return LEFTOVERS
-  const words = banned.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+  const words = banned.map(escapeRegExp)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![a-z0-9])`, 'u')
   const help = 'write something else; checks.banned in faq.yaml lists it as not to be published'
   return [...LEFTOVERS, { what: 'words that may not be published', pattern, help }]
 }
 
-function check(source: Source, kinds: readonly LeftoverKind[], any: RegExp, found: Report): void {
+function check(source: Source, all: Kinds, locale: string, found: Report): void {
+  const { any } = all
+  const kinds = all.kinds.filter(({ wordIn }) => !wordIn?.has(locale.replace(/-.*/u, '')))
   for (const prose of proseOf(source)) {
     if (!prose.test(any)) continue
     for (const { what, pattern, help } of kinds) {
@@ -43,6 +46,12 @@ function check(source: Source, kinds: readonly LeftoverKind[], any: RegExp, foun
 
 type Report = Parameters<ContentRule['check']>[1]
 
+interface Kinds {
+  readonly kinds: readonly LeftoverKind[]
+  /** What none of them can be without. */
+  readonly any: RegExp
+}
+
 export const textNoLeftover: ContentRule = {
   id: 'text/no-leftover',
   stage: 'content',
@@ -52,6 +61,7 @@ export const textNoLeftover: ContentRule = {
   check({ sources, catalog }, found) {
     const kinds = kindsFor(catalog?.data?.checks?.banned ?? [])
     const any = new RegExp(kinds.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'iu')
-    for (const source of sources) check(source, kinds, any, found)
+    const first = catalog?.data?.locales.default ?? ''
+    for (const source of sources) check(source, { kinds, any }, source.locale ?? first, found)
   },
 }

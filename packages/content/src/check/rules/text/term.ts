@@ -6,17 +6,18 @@ import type { Source } from '../../../read/source.ts'
 import { slice } from '../../../read/span.ts'
 import type { ContentRule } from '../../rule.ts'
 import { foldSpelling } from '../../slip.ts'
+import { escapeRegExp } from './escape-reg-exp.ts'
 import { fieldTexts } from './field-texts.ts'
 
 /** Wrong forms, with the right one of each; a form in letters stands alone, between characters that are none. */
 interface Forms {
   readonly right: ReadonlyMap<string, string>
+  /** Right forms, too, since they may have a wrong one in them: "email address" for "email". */
   readonly pattern: RegExp
 }
 
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 const bounded = (word: string) =>
-  `${/^[A-Za-z0-9]/.test(word) ? '(?<![\\p{Script=Latin}0-9_@./-])' : ''}${escaped(word)}${/[A-Za-z0-9]$/.test(word) ? '(?![\\p{Script=Latin}0-9_@/-]|\\.\\w)' : ''}`
+  `${/^[A-Za-z0-9]/.test(word) ? '(?<![\\p{Script=Latin}0-9_@./-])' : ''}${escapeRegExp(word)}${/[A-Za-z0-9]$/.test(word) ? '(?![\\p{Script=Latin}0-9_@/-]|\\.\\w)' : ''}`
 
 function formsFor(terms: readonly Term[], locale: string): Forms | undefined {
   const pairs = terms.flatMap(({ term, not = [] }) => {
@@ -26,7 +27,7 @@ function formsFor(terms: readonly Term[], locale: string): Forms | undefined {
       : not.filter((form) => form !== right).map((form) => [form, right] as const)
   })
   if (pairs.length === 0) return undefined
-  const longest = pairs.map(([form]) => form).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const longest = [...new Set(pairs.flat())].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return { right: new Map(pairs), pattern: new RegExp(longest.map(bounded).join('|'), 'gu') }
 }
 
@@ -36,7 +37,8 @@ function check(source: Source, { right, pattern }: Forms, found: Report): void {
   const typed = String(source.file.value)
   for (const match of proseOf(source).flatMap((prose) => [...prose.matchAll(pattern)])) {
     const form = slice(typed, match)
-    const term = right.get(form) ?? ''
+    const term = right.get(form)
+    if (term === undefined) continue
     // The same word in another spelling: nothing else can have been meant.
     const isCertain = foldSpelling(form) === foldSpelling(term)
     found(source, {
@@ -49,14 +51,14 @@ function check(source: Source, { right, pattern }: Forms, found: Report): void {
   for (const { path, text } of fieldTexts(source)) {
     // Other wordings are what people type, right or wrong.
     if (path[0] === 'alsoAsked') continue
-    const form = new RegExp(pattern.source, 'u').exec(text)?.[0]
-    const term = form !== undefined && right.get(form)
-    if (term)
-      found(source, {
-        reason: `this is written "${term}", not "${form}"`,
-        help: `write: ${term}`,
-        place: source.yaml?.place(path),
-      })
+    const form = [...text.matchAll(pattern)].map(([typed]) => typed).find((typed) => right.has(typed))
+    if (form === undefined) continue
+    const term = right.get(form)
+    found(source, {
+      reason: `this is written "${term}", not "${form}"`,
+      help: `write: ${term}`,
+      place: source.yaml?.place(path),
+    })
   }
 }
 

@@ -54,13 +54,15 @@ function isEndOfRange({ key }: FigureFact, source: Source): boolean {
   return day !== undefined && outlineOf(source).texts.some(({ value }) => alone.test(withPlainDigits(value)))
 }
 
-/** A number with and without the code of its country. */
+const LONG_NUMBER = /^(?:telephone )?number (\d{6,})$/
+
+/** A telephone number with and without the code of its country; in threes, it looks like thousands. */
 function isKnownTelephone({ key }: FigureFact, others: readonly FigureFact[]): boolean {
-  const digits = /^telephone number (\d+)$/.exec(key)?.[1]
+  const digits = LONG_NUMBER.exec(key)?.[1]
   return (
     digits !== undefined &&
     others.some(({ key: other }) => {
-      const own = /^telephone number (\d+)$/.exec(other)?.[1]
+      const own = LONG_NUMBER.exec(other)?.[1]
       return (
         own !== undefined &&
         (own.endsWith(digits.replace(/^0/, '')) || digits.endsWith(own.replace(/^0/, '')))
@@ -102,7 +104,7 @@ function* compare(
       // Some languages write a number in words.
     } else if (kind !== 'number') {
       yield {
-        reason: `a ${kind} of the original is missing in this translation: ${fact.shown}`,
+        reason: `the original has ${fact.shown}, which is missing in this translation`,
         help: `add it, as in ${line}`,
         place: counterpartOf(pair, fact.node),
       }
