@@ -1,9 +1,10 @@
 import { textDirection } from './text-direction.ts'
 
 /**
- * Words in another language than those around them carry their language with them through every sentence they become part of:
- * Unicode's own signs for that (LANGUAGE TAG and the tag characters, section 23.9 of the standard). Each medium writes them in
- * its way, at the one place where its text leaves: `lang` in HTML, `text(lang:)` on paper, nothing in plain text.
+ * Words in another language than those around them carry their language with them through every sentence they become
+ * part of: Unicode's own signs for that (LANGUAGE TAG and the tag characters, section 23.9 of the standard). Each medium
+ * writes them in its way, at the one place where its text leaves: `lang` in HTML, `text(lang:)` on paper, nothing in
+ * plain text.
  */
 const START = '\u{E0001}'
 const END = '\u{E0001}\u{E007F}'
@@ -20,8 +21,16 @@ export interface Run {
 
 const tagCharacters = (tag: string): string =>
   [...tag].map((char) => String.fromCodePoint((char.codePointAt(0) ?? 0) + TAG_OFFSET)).join('')
-const tagIn = (characters: string): string =>
-  [...characters].map((char) => String.fromCodePoint((char.codePointAt(0) ?? 0) - TAG_OFFSET)).join('')
+
+/** The language that tag characters spell; undefined where an author's own text has such signs, and they spell none. */
+function languageIn(characters: string): string | undefined {
+  const codes = [...characters].map((char) => (char.codePointAt(0) ?? 0) - TAG_OFFSET)
+  try {
+    return Intl.getCanonicalLocales(String.fromCodePoint(...codes))[0]
+  } catch {
+    return undefined
+  }
+}
 
 /** Signs that stand for something to come: a text is split at them, so no mark reaches over one. */
 const PLACES = /([\0\u{f0000}-\u{f00ff}])/u
@@ -62,7 +71,8 @@ export function runsOf(text: string): readonly Run[] {
   let rest = text
   for (let found = MARKED.exec(rest); found; found = MARKED.exec(rest)) {
     if (found.index > 0) runs.push({ text: rest.slice(0, found.index) })
-    runs.push({ text: found[2] ?? '', lang: tagIn(found[1] ?? '') })
+    const lang = languageIn(found[1] ?? '')
+    runs.push({ text: found[2] ?? '', ...(lang !== undefined && { lang }) })
     rest = rest.slice(found.index + found[0].length)
   }
   return rest === '' && runs.length > 0 ? runs : [...runs, { text: rest }]

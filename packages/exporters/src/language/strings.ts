@@ -70,7 +70,7 @@ class StringsMaker {
     const takesValues =
       typeof english === 'string' && parseMessage(english).some(({ type }) => type !== LITERAL)
     if (!takesValues) return shown(formatMessage(message, tag))
-    const { around } = { around: this.#around }
+    const around = this.#around
     if (!foreign || around === undefined) return (values) => formatMessage(message, tag, values)
     return (values) => shown(formatMessage(message, tag, markTexts(values, around)))
   }
@@ -86,8 +86,12 @@ function markTexts(
 ): Readonly<Record<string, Argument>> {
   const isWords = (value: Argument): value is string =>
     typeof value === 'string' && /\p{L}/u.test(value) && !/^(?:https?:|\d{4}-\d\d-\d\d$)/.test(value)
+  const mark = <T extends Argument>(value: T) => (isWords(value) ? markForeign(value, tag) : value)
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, isWords(value) ? markForeign(value, tag) : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map((item: string) => mark(item)) : mark(value),
+    ]),
   )
 }
 

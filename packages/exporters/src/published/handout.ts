@@ -1,6 +1,6 @@
 import { type Corpus, type Entry, editionOf, entryOf, type LocalText, localesOf } from '@topasked/content'
 import { visit } from 'unist-util-visit'
-import { plainStringsFor } from '../language/index.ts'
+import { plainStringsFor, wordsLocale } from '../language/index.ts'
 
 /**
  * The kinds of handout: everything, one scenario, the emergency answers on one page, those in two languages with one on
@@ -71,7 +71,7 @@ function referredTo(corpus: Corpus, locale: string, entries: readonly Entry[]): 
 function quickCardOf(corpus: Corpus, locale: string): readonly Handout[] {
   const entries = entriesFor(corpus, locale, corpus.catalog.urgent ?? [])
   if (entries.length === 0) return []
-  const about = { text: plainStringsFor(corpus, locale).pdf.quickCard, locale }
+  const about = { text: plainStringsFor(corpus, locale).pdf.quickCard, locale: wordsLocale(corpus, locale) }
   const further = referredTo(corpus, locale, entries)
   const sections = [
     { title: null, entries },
@@ -114,6 +114,6 @@ export function bilingualOf(corpus: Corpus): Handout | undefined {
 export function pickOf(corpus: Corpus, locale: string, ids: readonly string[]): Handout | undefined {
   const entries = entriesFor(corpus, locale, ids)
   if (entries.length === 0) return undefined
-  const about = { text: plainStringsFor(corpus, locale).pdf.pick, locale }
+  const about = { text: plainStringsFor(corpus, locale).pdf.pick, locale: wordsLocale(corpus, locale) }
   return { ...BASE, kind: 'pick', name: 'pick', locale, about, sections: [{ title: null, entries }] }
 }

@@ -36,7 +36,23 @@ test('a word that is there in another language only says so, with what it is giv
     { text: 'la teamo', lang: 'eo' },
     { text: '.', lang: 'en' },
   ])
+  expect(
+    runsOf(strings.onlyFor({ groups: ['studentoj', 'aliaj'] })).filter(({ lang }) => lang === 'eo'),
+  ).toEqual([
+    { text: 'studentoj', lang: 'eo' },
+    { text: 'aliaj', lang: 'eo' },
+  ])
   expect(plainStringsFor(source('en'), 'eo').site.home).toBe('Home')
+})
+
+test("signs of language in an author's text that spell no language are no mark of one", () => {
+  const signed = (tag: string) => `a \u{E0001}${tag}x\u{E0001}\u{E007F} b`
+  for (const tag of ['\u{E0022}', '\u{E0061}', '\u{E002D}\u{E002D}'])
+    expect(runsOf(signed(tag)).map(({ text, lang }) => [text, lang])).toEqual([
+      ['a ', undefined],
+      ['x', undefined],
+      [' b', undefined],
+    ])
 })
 
 test('the default language of the content comes before English', () => {

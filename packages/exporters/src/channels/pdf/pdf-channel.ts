@@ -47,7 +47,11 @@ async function render(
     }
   }
   const bilingual = questions ? undefined : bilingualOf(corpus)
-  if (bilingual) add(bilingual, renderer.renderBilingual(bilingual))
+  if (bilingual)
+    add(
+      bilingual,
+      withoutFont(corpus, bilingual) === undefined ? renderer.renderBilingual(bilingual) : undefined,
+    )
   cache?.evict()
   return files
 }

@@ -1,7 +1,7 @@
-import type { Corpus } from '@topasked/content'
-import { shareFolder } from '@topasked/content'
+import { type Corpus, shareFolder } from '@topasked/content'
 import type { VFile } from 'vfile'
-import { type CheckPageWords, checkPageWords } from '../../language/check-page.ts'
+import { checkPageWords } from '../../language/check-page.ts'
+import { plainStringsFor } from '../../language/index.ts'
 import { outputFile } from '../../published/output-file.ts'
 import { pageEverywhere, type SiteContext, wordsFor } from './site-context.ts'
 import type { CheckPage } from './site-model.ts'
@@ -11,9 +11,6 @@ export const CHECK_PATH = 'edit/check/'
 
 /** What the page compares a text with. */
 const FOLDER_PATH = `${CHECK_PATH}content.json`
-
-/** The page is there where a change can be sent somewhere. */
-const hasCheck = ({ catalog }: Corpus): boolean => catalog.editUrl !== undefined
 
 /** The page on which a text is checked; undefined where nobody could send a change. */
 export function renderCheckPage(context: SiteContext): CheckPage | undefined {
@@ -29,15 +26,17 @@ export function renderCheckPage(context: SiteContext): CheckPage | undefined {
     words,
     folder: `${basePath}${FOLDER_PATH}`,
     editUrl,
-    template: templateOf(corpus, words),
+    template: templateOf(corpus, locale),
     ...(form?.startsWith('mailto:') && { mail: form.replace(/\?.*$/s, '') }),
   }
 }
 
 /** A draft, so that nothing half-done is published. */
-function templateOf({ catalog, asOf }: Corpus, { yourQuestion, yourAnswer }: CheckPageWords): string {
+function templateOf(corpus: Corpus, locale: string): string {
+  const { catalog, asOf } = corpus
+  const { yourQuestion, yourAnswer } = plainStringsFor(corpus, locale).checkPage
   const fields = [
-    `question: "${yourQuestion}"`,
+    `question: ${JSON.stringify(yourQuestion)}`,
     `scenarios: [${catalog.scenarios[0] ?? ''}]`,
     `audience: [${Object.keys(catalog.audience).join(', ')}]`,
     `owner: ${Object.keys(catalog.owners)[0] ?? ''}`,
@@ -48,8 +47,8 @@ function templateOf({ catalog, asOf }: Corpus, { yourQuestion, yourAnswer }: Che
 }
 
 /** The content as the page needs it. */
-export function checkFiles(corpus: Corpus): VFile[] {
-  if (!hasCheck(corpus)) return []
+export function checkPageFiles(corpus: Corpus): VFile[] {
+  if (corpus.catalog.editUrl === undefined) return []
   const text = JSON.stringify(shareFolder(corpus))
   return [outputFile(FOLDER_PATH, text, { mediaType: 'application/json' })]
 }

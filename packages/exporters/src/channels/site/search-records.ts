@@ -1,4 +1,4 @@
-import { entryOf } from '@topasked/content'
+import { entryOf, langTag } from '@topasked/content'
 import { inOtherScript } from './chinese-variants.ts'
 import type { SiteContext } from './site-context.ts'
 import type { QuestionPage, SearchRecord, SiteModel } from './site-model.ts'
@@ -7,6 +7,7 @@ import { firstSentences, treeText } from './tree-text.ts'
 /** One record for each question of the language, archived ones too: the search leaves those out unless asked. */
 export function renderSearchRecords(context: SiteContext, pages: readonly QuestionPage[]): SearchRecord[] {
   const { corpus, locale } = context
+  const tag = langTag(corpus, locale)
   return pages.flatMap(({ answer, archived }) => {
     const entry = entryOf(corpus, answer.id, locale)
     if (!entry) return []
@@ -18,11 +19,11 @@ export function renderSearchRecords(context: SiteContext, pages: readonly Questi
     const asked = [question.title, ...question.alsoAsked].join('\n')
     return {
       url: answer.href,
-      content: withOtherScript(content, locale),
+      content: withOtherScript(content, tag),
       meta: {
         title: question.title,
         summary: question.summary ?? firstSentences(text),
-        asked: [...question.alsoAsked, ...(inOtherScript(asked, locale) ?? '').split('\n')].join('\n').trim(),
+        asked: [...question.alsoAsked, ...(inOtherScript(asked, tag) ?? '').split('\n')].join('\n').trim(),
         lang: answer.question.lang ?? '',
       },
       filters: {
@@ -35,15 +36,15 @@ export function renderSearchRecords(context: SiteContext, pages: readonly Questi
 }
 
 /** Readers who type Simplified characters find what is written in Traditional ones, and the other way round. */
-function withOtherScript(text: string, locale: string): string {
-  const other = inOtherScript(text, locale)
+function withOtherScript(text: string, tag: string): string {
+  const other = inOtherScript(text, tag)
   return other === undefined ? text : `${text}\n${other}`
 }
 
 /** The catalog's synonyms, with the forms of Chinese words in the other script. */
 export function searchSynonyms({ corpus, locale }: SiteContext): SiteModel['synonyms'] {
   return (corpus.catalog.synonyms ?? []).map((words) => [
-    ...new Set([...words, ...words.flatMap((word) => inOtherScript(word, locale) ?? [])]),
+    ...new Set([...words, ...words.flatMap((word) => inOtherScript(word, langTag(corpus, locale)) ?? [])]),
   ])
 }
 

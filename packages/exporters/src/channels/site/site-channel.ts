@@ -4,7 +4,7 @@ import { assetFiles } from '../../published/asset-path.ts'
 import { outputFile } from '../../published/output-file.ts'
 import { NOTICE_SCRIPT_PATH, noticeScript } from '../../render/notices/notice-view.ts'
 import type { Channel } from '../channel.ts'
-import { checkFiles } from './check-page.ts'
+import { checkPageFiles } from './check-page.ts'
 import { iconFiles } from './icon.ts'
 import { llmsFile } from './llms.ts'
 import { markdownFiles } from './markdown-files.ts'
@@ -34,7 +34,7 @@ export const siteChannel: Channel = {
       ...(await sharePictures(corpus)),
       ...markdownFiles(corpus, siteUrl),
       ...scriptFiles(models),
-      ...checkFiles(corpus),
+      ...checkPageFiles(corpus),
       ...redirectFiles(models),
       ...(corpus.notices.length > 0 ? [noticeScriptFile()] : []),
       ...assetFiles(corpus.assets.values()),

@@ -1,9 +1,7 @@
 import type { Nodes } from 'hast'
 import { lowered, raised } from '../../render/text/scripts.ts'
 
-const INLINE: ReadonlySet<string> = new Set([
-  ...['a', 'code', 'del', 'em', 'kbd', 'span', 'strong', 'sub', 'sup'],
-])
+const INLINE: ReadonlySet<string> = new Set(['a', 'code', 'del', 'em', 'kbd', 'span', 'strong', 'sub', 'sup'])
 
 /** The words of an answer's tree on one line, with a space where a block ends. */
 export function treeText(tree: Nodes): string {

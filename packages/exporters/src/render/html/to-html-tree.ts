@@ -7,7 +7,6 @@ import type { HtmlContext } from './context.ts'
 import { textNode } from './element.ts'
 import { HTML_HANDLERS, type HtmlOptions, refuse } from './handlers.ts'
 import type { HtmlState } from './html-state.ts'
-
 import { CONVERTER_RULES } from './rules.ts'
 import { schemaOf } from './schema.ts'
 import { walk } from './walk.ts'

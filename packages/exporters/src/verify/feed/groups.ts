@@ -1,4 +1,4 @@
-import { localesOf } from '@topasked/content'
+import { langTag, localesOf } from '@topasked/content'
 import type { Feed } from '@topasked/schema'
 import { checkFiles, compareField } from '../check/check-files.ts'
 import { groupsIn } from '../content/groups.ts'
@@ -10,8 +10,14 @@ export const groups = checkFiles({
   files: ({ corpus }) => localesOf(corpus).map((locale) => ({ path: `feed/${locale}/feed.json`, locale })),
   async check({ path, locale }, { corpus, tree }, report) {
     const feed: Partial<Feed> = await jsonAt(path, tree)
-    const found = (feed._topasked?.groups ?? []).map(({ title, scenarios }) => ({ title, scenarios }))
-    const expected = groupsIn(corpus, { locale, channel: 'feed' })
+    const found = (feed._topasked?.groups ?? []).map(({ title, language, scenarios }) => ({
+      title,
+      language,
+      scenarios,
+    }))
+    const expected = groupsIn(corpus, { locale, channel: 'feed' }).map(({ title, locale: of, scenarios }) => {
+      return { title, language: langTag(corpus, of), scenarios }
+    })
     const told = [JSON.stringify(expected), JSON.stringify(found)] as const
     compareField(report, 'the groups of scenarios differ from the catalog', told, { locale })
   },

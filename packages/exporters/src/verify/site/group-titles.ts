@@ -24,7 +24,8 @@ export const groupTitles = checkFiles<GroupedPage>({
         { path: `${folder}all/index.html`, locale, titles: titles({ once: true }) },
         { path: `${folder}archive/index.html`, locale, titles: titles({ once: true, status: 'archived' }) },
       ]
-      return pages.filter((page) => page.titles.length > 0)
+      // There is an archive only where there is something in it.
+      return pages.filter(({ path, titles }) => titles.length > 0 || !path.includes('archive/'))
     }),
   async check({ path, titles, locale }, context, report) {
     const page = await pageAt(path, context)

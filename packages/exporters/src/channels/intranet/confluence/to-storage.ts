@@ -27,7 +27,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     ),
   ),
   ...Object.fromEntries(['ul', 'tr', 'blockquote', 'hr', 'br', 'tbody'].map((name) => [name, block])),
-  // What expands holds nothing else that does.
+  // A question is an expand macro already, and these cannot be nested.
   details: (node, to) => [labelled('panel', node, to)],
   summary: unwrapped,
   // Storage format has no keys.

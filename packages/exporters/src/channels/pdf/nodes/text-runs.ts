@@ -33,8 +33,9 @@ function scriptOf({ lang, region }: Language): string | undefined {
 }
 
 /**
- * Words in another script than their answer are in a language of the catalog that is written in it, or has its font;
- * else in the one most written in it. A language of another script would turn words round, or lack letters for them.
+ * Words in some other scripts than that of their answer are in a language of the catalog that is written in it, or has
+ * its font; else in the one most written in it. A language of another script would turn words round, or lack letters for
+ * them. Latin words are told apart in Chinese, Japanese and Korean answers only.
  */
 function foreignTo(corpus: Pick<Corpus, 'catalog'>, { han, lang, font }: Language): readonly ForeignScript[] {
   const languages = localesOf(corpus).map((locale) => languageOf(corpus, locale))

@@ -67,9 +67,18 @@
     select(tabsOf(list), list.firstElementChild)
   }
 
+  /** People type addresses: `#50%` is no encoded one. */
+  const idIn = (fragment) => {
+    try {
+      return decodeURIComponent(fragment)
+    } catch {
+      return fragment
+    }
+  }
+
   /** Shows the part that the address leads into. */
   const followAddress = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const target = document.getElementById(idIn(location.hash.slice(1)))
     const panel = target?.closest('[role="tabpanel"]')
     const tab = panel && document.getElementById(panel.getAttribute('aria-labelledby'))
     if (!tab) return
